@@ -1,0 +1,43 @@
+package org.empathyloop.shared;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be refused, with the HTTP status it means and the key of the sentence that
+ * tells what was expected.
+ *
+ * <p>The sentence stands in the text bundles under {@code fault.<code>}; its placeholders are the
+ * names given to {@link EmpathyLoopException}. No value of a client ever goes into one.
+ */
+public enum Fault {
+  // shared
+  INPUT_INVALID(400),
+  STALE(409),
+  INTERNAL(500),
+
+  // access
+  SIGN_IN_REQUIRED(401),
+  SIGN_IN_REFUSED(401),
+  NOT_FOUND(404),
+  NOT_PERMITTED(403);
+
+  private final int httpStatus;
+
+  Fault(int httpStatus) {
+    this.httpStatus = httpStatus;
+  }
+
+  /** The code as it stands in messages, logs and OperationOutcomes, such as {@code not-found}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public int httpStatus() {
+    return httpStatus;
+  }
+
+  /** Key of the sentence for a person, in every text bundle. */
+  public String messageKey() {
+    return "fault." + code();
+  }
+}
