@@ -1,0 +1,171 @@
+// How the record says it, beside what was observed (CodeSystem interaction). The two share no code,
+// so that a bare code names one concept.
+CodeSystem: Chart
+Id: chart
+Title: "Terms of the chart"
+Description: "Who acted, how an observation came into the chart, what a part of it tells, for whom a paragraph is written: the terms that the record itself needs."
+* ^language = #en
+* ^caseSensitive = true
+* ^experimental = false
+* insert ConceptProperty(axis, [[The list of codes that it belongs to.]])
+
+// Uses of a designation. What a designation of a code is for.
+* #noticed "Clause after “I noticed when”" "What the other partner did, spoken to that partner."
+* insert Carries(noticed, axis, designation-use)
+* insert Spanish(noticed, [[Frase tras «Noté que»]], [[Lo que hizo la otra persona, dicho a esa persona.]])
+* #felt "Clause after “I felt”" "A feeling of the speaker."
+* insert Carries(felt, axis, designation-use)
+* insert Spanish(felt, [[Frase tras «sentí»]], [[Un sentimiento de quien habla.]])
+* #did "Clause after “and I think I”" "What the speaker did, in the past tense."
+* insert Carries(did, axis, designation-use)
+* insert Spanish(did, [[Frase tras «y creo que»]], [[Lo que hizo quien habla, en pasado.]])
+* #definition "Definition in another language" "The definition of the code, translated."
+* insert Carries(definition, axis, designation-use)
+* insert Spanish(definition, [[Definición en otro idioma]], [[La definición del código, traducida.]])
+
+// Actors. Who showed something in a session, or who gave a rating.
+* #a "A" "The partner who is A for the life of the couple."
+* insert Carries(a, axis, actor)
+* insert Spanish(a, [[A]], [[La persona que es A durante toda la vida de la pareja.]])
+* #b "B" "The partner who is B for the life of the couple."
+* insert Carries(b, axis, actor)
+* insert Spanish(b, [[B]], [[La persona que es B durante toda la vida de la pareja.]])
+* #therapist "Therapist" "The therapist who leads the session."
+* insert Carries(therapist, axis, actor)
+* insert Spanish(therapist, [[Terapeuta]], [[Quien dirige la sesión.]])
+* #dyad "Both together" "Both partners together."
+* insert Carries(dyad, axis, actor)
+* insert Spanish(dyad, [[Ambas personas]], [[Las dos personas de la pareja juntas.]])
+
+// Ways of charting. How an observation came into the chart.
+* #live "Live" "Charted while it happened."
+* insert Carries(live, axis, capture)
+* insert Spanish(live, [[En vivo]], [[Registrado mientras ocurría.]])
+* #recall "From memory" "Charted after the session from memory; enters no timing measure."
+* insert Carries(recall, axis, capture)
+* insert Spanish(recall, [[De memoria]], [[Registrado de memoria después de la sesión; no entra en ninguna medida de tiempo.]])
+* #video "From video" "Charted while watching a recording."
+* insert Carries(video, axis, capture)
+* insert Spanish(video, [[De vídeo]], [[Registrado al ver una grabación.]])
+
+// Kinds of observation. What an observation of a session is about.
+* #interaction "Interaction of partners" "An observation of how two partners interact."
+* insert Carries(interaction, axis, observation-kind)
+* insert Spanish(interaction, [[Interacción de la pareja]], [[Una observación de cómo interactúan dos personas.]])
+* #loop-strip "Loop strip" "A stretch of the session in which the loop connected, was neutral or went sideways."
+* insert Carries(loop-strip, axis, observation-kind)
+* insert Spanish(loop-strip, [[Cinta del círculo]], [[Un tramo de la sesión en que el círculo conectó, fue neutro o se desvió.]])
+* #arousal-series "Arousal" "The arousal of one partner from this moment on, as observed."
+* insert Carries(arousal-series, axis, observation-kind)
+* insert Spanish(arousal-series, [[Activación]], [[La activación de una persona desde este momento, según quien observa.]])
+* #echo-check "Echo check" "Whether a feeling was the partner’s own or picked up from the other."
+* insert Carries(echo-check, axis, observation-kind)
+* insert Spanish(echo-check, [[Comprobación del eco]], [[Si un sentimiento era propio o contagiado por la otra persona.]])
+* #interaction-cycle "Interaction cycle" "One occurrence of a cycle in a session, found by rule and confirmed by the therapist."
+* insert Carries(interaction-cycle, axis, observation-kind)
+* insert Spanish(interaction-cycle, [[Ciclo de interacción]], [[Una aparición de un ciclo en una sesión, hallada por regla y confirmada por el terapeuta.]])
+* #cycle-map "Cycle map" "The formulation of a couple’s cycle."
+* insert Carries(cycle-map, axis, observation-kind)
+* insert Spanish(cycle-map, [[Mapa del ciclo]], [[La formulación del ciclo de una pareja.]])
+
+// Parts of an observation. What a component of an observation tells.
+* #actor-role "Who" "Who showed it."
+* insert Carries(actor-role, axis, observation-part)
+* insert Spanish(actor-role, [[Quién]], [[Quién lo mostró.]])
+* #feeling "Feeling" "The feeling that went with it."
+* insert Carries(feeling, axis, observation-part)
+* insert Spanish(feeling, [[Sentimiento]], [[El sentimiento que lo acompañó.]])
+* #strength "Strength" "1 slight, 2 clear, 3 strong."
+* insert Carries(strength, axis, observation-part)
+* insert Spanish(strength, [[Fuerza]], [[1 leve, 2 clara, 3 fuerte.]])
+* #prompted "Prompted" "Whether the therapist had asked for it."
+* insert Carries(prompted, axis, observation-part)
+* insert Spanish(prompted, [[Sugerido]], [[Si el terapeuta lo había pedido.]])
+* #offset "Time in the session" "Milliseconds since the session began."
+* insert Carries(offset, axis, observation-part)
+* insert Spanish(offset, [[Tiempo en la sesión]], [[Milisegundos desde el inicio de la sesión.]])
+* #offset-end "End in the session" "Milliseconds since the session began, at the end of the stretch."
+* insert Carries(offset-end, axis, observation-part)
+* insert Spanish(offset-end, [[Fin en la sesión]], [[Milisegundos desde el inicio de la sesión, al final del tramo.]])
+* #channel "Channel" "By which channel it was perceived."
+* insert Carries(channel, axis, observation-part)
+* insert Spanish(channel, [[Canal]], [[Por qué canal se percibió.]])
+* #direction "Direction" "Whether the loop connected or went sideways."
+* insert Carries(direction, axis, observation-part)
+* insert Spanish(direction, [[Dirección]], [[Si el círculo conectó o se desvió.]])
+* #pattern "Pattern" "The pattern of the cycle."
+* insert Carries(pattern, axis, observation-part)
+* insert Spanish(pattern, [[Patrón]], [[El patrón del ciclo.]])
+* #pattern-found "Pattern found by rule" "The pattern that the rule found; the therapist’s own label wins."
+* insert Carries(pattern-found, axis, observation-part)
+* insert Spanish(pattern-found, [[Patrón hallado por regla]], [[El patrón que halló la regla; prevalece la etiqueta del terapeuta.]])
+* #one-sided-stretch "One-sided" "Only one partner showed a sideways moment; not counted as a cycle."
+* insert Carries(one-sided-stretch, axis, observation-part)
+* insert Spanish(one-sided-stretch, [[De un solo lado]], [[Solo una persona mostró un momento desviado; no cuenta como ciclo.]])
+* #ending "Ending" "How the cycle ended."
+* insert Carries(ending, axis, observation-part)
+* insert Spanish(ending, [[Final]], [[Cómo terminó el ciclo.]])
+* #latency "Time to its end" "Milliseconds from the onset to the ending, or to the moment at which observation stopped."
+* insert Carries(latency, axis, observation-part)
+* insert Spanish(latency, [[Tiempo hasta su final]], [[Milisegundos desde el inicio hasta el final, o hasta que terminó la observación.]])
+* #first-move "First move" "The partner who showed the first moment."
+* insert Carries(first-move, axis, observation-part)
+* insert Spanish(first-move, [[Primer movimiento]], [[La persona que mostró el primer momento.]])
+* #repair-outcome-part "Repair" "How a repair attempt was answered."
+* insert Carries(repair-outcome-part, axis, observation-part)
+* insert Spanish(repair-outcome-part, [[Reparación]], [[Cómo se respondió a un intento de reparación.]])
+
+// Secrets policies. What the therapist keeps from one partner, as agreed by both.
+* #no-secrets "No secrets kept" "What one partner tells the therapist alone may be brought to both."
+* insert Carries(no-secrets, axis, secrets-policy)
+* insert Spanish(no-secrets, [[Sin secretos]], [[Lo que una persona cuenta a solas puede llevarse a ambas.]])
+* #limited "Limited" "The therapist decides, as agreed, what may stay with one partner for a time."
+* insert Carries(limited, axis, secrets-policy)
+* insert Spanish(limited, [[Limitada]], [[El terapeuta decide, según lo acordado, qué puede quedar con una persona por un tiempo.]])
+* #confidential "Kept apart" "What one partner tells the therapist alone stays apart."
+* insert Carries(confidential, axis, secrets-policy)
+* insert Spanish(confidential, [[Por separado]], [[Lo que una persona cuenta a solas se mantiene aparte.]])
+
+// Audiences of a paragraph. For whom a paragraph of a note is written.
+* #joint "Joint" "For both partners."
+* insert Carries(joint, axis, audience)
+* insert Spanish(joint, [[Conjunto]], [[Para ambas personas.]])
+* #partner-a "Partner A" "For partner A alone."
+* insert Carries(partner-a, axis, audience)
+* insert Spanish(partner-a, [[Persona A]], [[Solo para la persona A.]])
+* #partner-b "Partner B" "For partner B alone."
+* insert Carries(partner-b, axis, audience)
+* insert Spanish(partner-b, [[Persona B]], [[Solo para la persona B.]])
+* #chart-only "Chart only" "Not in the partners’ copies; part of the record that the law may release."
+* insert Carries(chart-only, axis, audience)
+* insert Spanish(chart-only, [[Solo expediente]], [[No está en las copias de la pareja; parte del expediente que la ley puede entregar.]])
+
+// Sections of a note. The parts of a progress note.
+* #data "Data" "What was observed and reported."
+* insert Carries(data, axis, note-section)
+* insert Spanish(data, [[Datos]], [[Lo observado y lo referido.]])
+* #assessment "Assessment" "What the therapist makes of it."
+* insert Carries(assessment, axis, note-section)
+* insert Spanish(assessment, [[Valoración]], [[Cómo lo entiende el terapeuta.]])
+* #plan "Plan" "What comes next."
+* insert Carries(plan, axis, note-section)
+* insert Spanish(plan, [[Plan]], [[Lo que sigue.]])
+* #addendum "Addendum" "Added after signing, with its own signature."
+* insert Carries(addendum, axis, note-section)
+* insert Spanish(addendum, [[Anexo]], [[Añadido después de firmar, con su propia firma.]])
+
+// Kinds of goal. Which part of the signal between partners a goal strengthens.
+* #send "Send" "Showing more clearly what one feels and needs."
+* insert Carries(send, axis, goal-kind)
+* insert Spanish(send, [[Enviar]], [[Mostrar con más claridad lo que se siente y se necesita.]])
+* #receive "Receive" "Noticing and answering what the other shows."
+* insert Carries(receive, axis, goal-kind)
+* insert Spanish(receive, [[Recibir]], [[Notar y responder a lo que muestra la otra persona.]])
+* #stay "Stay" "Remaining present under stress."
+* insert Carries(stay, axis, goal-kind)
+* insert Spanish(stay, [[Permanecer]], [[Seguir presente bajo tensión.]])
+
+// Owners of a goal. Whose goal it is, where it is not one partner’s alone.
+* #couple "Couple" "Both partners, as a couple."
+* insert Carries(couple, axis, goal-owner)
+* insert Spanish(couple, [[Pareja]], [[Las dos personas, como pareja.]])

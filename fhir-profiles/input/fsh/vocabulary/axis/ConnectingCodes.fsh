@@ -1,0 +1,167 @@
+// Connecting moves. What a partner does that connects.
+RuleSet: ConnectingCodes
+
+* #attune "Attunes" "Meets and acknowledges the partner's feeling accurately."
+* insert On(attune, connecting, yes)
+* insert Polarity(attune, connecting)
+* insert Puts(attune, connecting)
+* insert Spaff(attune, [[Validation]])
+* insert Rmics(attune, AC)
+* insert Source(attune, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(attune, [[Sintoniza]], [[Capta y reconoce con precisión lo que siente la otra persona.]])
+* insert Noticed(attune, [[you tuned in to me]], [[sintonizaste conmigo]])
+* insert Did(attune, [[tuned in to you]], [[sintonicé contigo]])
+
+* #validate "Validates, understands" "“That makes sense”, a paraphrase or agreement."
+* insert On(validate, connecting, yes)
+* insert Polarity(validate, connecting)
+* insert Puts(validate, connecting)
+* insert Spaff(validate, [[Validation]])
+* insert Rmics(validate, AC)
+* insert Source(validate, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(validate, [[Valida, comprende]], [[«Tiene sentido», una paráfrasis o un acuerdo.]])
+* insert Noticed(validate, [[you said that it made sense]], [[dijiste que tenía sentido]])
+* insert Did(validate, [[said that it made sense]], [[dije que tenía sentido]])
+
+* #curious "Curious question" "A genuine open question about the partner."
+* insert On(curious, connecting, yes)
+* insert Polarity(curious, connecting)
+* insert Puts(curious, connecting)
+* insert Spaff(curious, [[Interest]])
+* insert Rmics(curious, PD)
+* insert Source(curious, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(curious, [[Pregunta con curiosidad]], [[Una pregunta abierta y genuina sobre la otra persona.]])
+* insert Noticed(curious, [[you asked me with interest]], [[me preguntaste con interés]])
+* insert Did(curious, [[asked you with interest]], [[te pregunté con interés]])
+
+* #affection "Affection, appreciation" "A compliment, care or thanks."
+* insert On(affection, connecting, yes)
+* insert Polarity(affection, connecting)
+* insert Puts(affection, connecting)
+* insert Spaff(affection, [[Affection]])
+* insert Rmics(affection, AC)
+* insert Source(affection, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(affection, [[Afecto, aprecio]], [[Un halago, un cuidado o un agradecimiento.]])
+* insert Noticed(affection, [[you showed me affection]], [[me mostraste afecto]])
+* insert Did(affection, [[showed you affection]], [[te mostré afecto]])
+
+* #disclose "Vulnerable disclosure" "Shares a primary feeling or a need in the first person."
+* insert On(disclose, connecting, yes)
+* insert Polarity(disclose, connecting)
+* insert Puts(disclose, connecting)
+* insert Spaff(disclose, [[Sadness/Fear without attack]])
+* insert Rmics(disclose, SD)
+* insert Source(disclose, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(disclose, [[Se abre con vulnerabilidad]], [[Comparte en primera persona un sentimiento primario o una necesidad.]])
+* insert Noticed(disclose, [[you told me how you felt]], [[me dijiste cómo te sentías]])
+* insert Did(disclose, [[told you how I felt]], [[te dije cómo me sentía]])
+
+* #humor "Shared humour" "Both can laugh."
+* insert On(humor, connecting, yes)
+* insert Polarity(humor, connecting)
+* insert Puts(humor, connecting)
+* insert Spaff(humor, [[Humor]])
+* insert Rmics(humor, HM)
+* insert Source(humor, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(humor, [[Humor compartido]], [[Las dos personas pueden reír.]])
+* insert Noticed(humor, [[you made us both laugh]], [[nos hiciste reír]])
+* insert Did(humor, [[made us both laugh]], [[nos hice reír]])
+
+* #enthuse "Enthusiasm" "Lively, positive interest."
+* insert On(enthuse, connecting, yes)
+* insert Polarity(enthuse, connecting)
+* insert Puts(enthuse, connecting)
+* insert Spaff(enthuse, [[Enthusiasm]])
+* insert Rmics(enthuse, AC)
+* insert Source(enthuse, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(enthuse, [[Entusiasmo]], [[Interés positivo y lleno de energía.]])
+* insert Noticed(enthuse, [[you lit up]], [[te entusiasmaste]])
+* insert Did(enthuse, [[lit up]], [[me entusiasmé]])
+
+* #accept-infl "Accepts influence" "Yields, or agrees to a request."
+* insert On(accept-infl, connecting, yes)
+* insert Polarity(accept-infl, connecting)
+* insert Puts(accept-infl, connecting)
+* insert Spaff(accept-infl, [[Validation]])
+* insert Rmics(accept-infl, AC)
+* insert Source(accept-infl, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(accept-infl, [[Acepta la influencia]], [[Cede o accede a una petición.]])
+* insert Noticed(accept-infl, [[you agreed to what I asked]], [[aceptaste lo que te pedí]])
+* insert Did(accept-infl, [[agreed to what you asked]], [[acepté lo que me pediste]])
+
+* #own-part "Takes responsibility" "Owns a part in what happened."
+* insert On(own-part, connecting, yes)
+* insert Polarity(own-part, connecting)
+* insert Puts(own-part, connecting)
+* insert Spaff(own-part, [[Validation]])
+* insert Rmics(own-part, AC)
+* insert Source(own-part, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(own-part, [[Asume su parte]], [[Reconoce su parte en lo que pasó.]])
+* insert Noticed(own-part, [[you owned your part]], [[asumiste tu parte]])
+* insert Did(own-part, [[owned my part]], [[asumí mi parte]])
+
+* #turn-toward "Turns toward a bid" "Responds to a bid for attention or comfort."
+* insert On(turn-toward, connecting, yes)
+* insert Polarity(turn-toward, connecting)
+* insert Puts(turn-toward, connecting)
+* insert Spaff(turn-toward, [[Interest/Validation]])
+* insert Rmics(turn-toward, AC)
+* insert Source(turn-toward, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(turn-toward, [[Responde a una llamada]], [[Responde a un pedido de atención o de consuelo.]])
+* insert Noticed(turn-toward, [[you turned toward me]], [[respondiste a mi llamada]])
+* insert Did(turn-toward, [[turned toward you]], [[respondí a tu llamada]])
+
+* #comfort "Comforts" "Soothes the partner's distress."
+* insert On(comfort, connecting, yes)
+* insert Polarity(comfort, connecting)
+* insert Puts(comfort, connecting)
+* insert Spaff(comfort, [[Affection]])
+* insert Rmics(comfort, AC)
+* insert Source(comfort, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(comfort, [[Consuela]], [[Alivia el malestar de la otra persona.]])
+* insert Noticed(comfort, [[you comforted me]], [[me consolaste]])
+* insert Did(comfort, [[comforted you]], [[te consolé]])
+
+* #boundary-kind "Kind boundary or time-out" "Asks for a break and says when to come back."
+* insert On(boundary-kind, connecting, yes)
+* insert Polarity(boundary-kind, connecting)
+* insert Puts(boundary-kind, connecting)
+* insert Spaff(boundary-kind, [[Neutral]])
+* insert Rmics(boundary-kind, PD)
+* insert Source(boundary-kind, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(boundary-kind, [[Límite amable o tiempo fuera]], [[Pide una pausa y dice cuándo vuelve.]])
+* insert Noticed(boundary-kind, [[you asked kindly for a break]], [[pediste una pausa con amabilidad]])
+* insert Did(boundary-kind, [[asked kindly for a break]], [[pedí una pausa con amabilidad]])
+
+* #pos-attr "Benign attribution" "Explains what the partner did kindly, or by the situation."
+* insert On(pos-attr, connecting, yes)
+* insert Polarity(pos-attr, connecting)
+* insert Puts(pos-attr, connecting)
+* insert Spaff(pos-attr, [[Validation]])
+* insert Rmics(pos-attr, RA)
+* insert Source(pos-attr, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(pos-attr, [[Interpretación benévola]], [[Explica lo que hizo la otra persona con benevolencia o por la situación.]])
+* insert Noticed(pos-attr, [[you gave me the benefit of the doubt]], [[me diste un voto de confianza]])
+* insert Did(pos-attr, [[gave you the benefit of the doubt]], [[te di un voto de confianza]])
+
+* #problem-talk "Constructive problem talk" "Proposes, plans or compromises."
+* insert On(problem-talk, connecting, yes)
+* insert Polarity(problem-talk, connecting)
+* insert Puts(problem-talk, connecting)
+* insert Spaff(problem-talk, [[Neutral/Interest]])
+* insert Rmics(problem-talk, PD)
+* insert Source(problem-talk, [[Gottman bids, RMICS, BARE themes]])
+* insert Spanish(problem-talk, [[Habla constructiva del problema]], [[Propone, planifica o busca un acuerdo.]])
+* insert Noticed(problem-talk, [[you looked for a way forward with me]], [[buscaste conmigo una salida]])
+* insert Did(problem-talk, [[looked for a way forward with you]], [[busqué contigo una salida]])
+
+* #reach "Reaches for partner" "Moves toward the partner in words or body, its kind not yet given; refined later."
+* insert On(reach, connecting, yes)
+* insert Polarity(reach, connecting)
+* insert Puts(reach, connecting)
+* insert Spaff(reach, [[Interest/Affection]])
+* insert Rmics(reach, AC)
+* insert Source(reach, [[Charting pad: a code for one key]])
+* insert Spanish(reach, [[Busca a la pareja]], [[Se acerca a la otra persona con palabras o con el cuerpo, aún sin precisar; se precisa después.]])
+* insert Noticed(reach, [[you reached for me]], [[me buscaste]])
+* insert Did(reach, [[reached for you]], [[te busqué]])
