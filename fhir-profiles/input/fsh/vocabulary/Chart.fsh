@@ -115,6 +115,20 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * insert Carries(repair-outcome-part, axis, observation-part)
 * insert Spanish(repair-outcome-part, [[Reparación]], [[Cómo se respondió a un intento de reparación.]])
 
+// Endings of a cycle. How a sideways stretch ended, as far as it was charted.
+* #ended-settled "Both settled" "Both partners were settled and stayed so for the hold."
+* insert Carries(ended-settled, axis, cycle-ending)
+* insert Spanish(ended-settled, [[Ambas personas en calma]], [[Las dos personas estaban en calma y siguieron así el tiempo fijado.]])
+* #ended-reconnected "Reached out again" "One of them showed a connecting moment within the gap."
+* insert Carries(ended-reconnected, axis, cycle-ending)
+* insert Spanish(ended-reconnected, [[Volvieron a acercarse]], [[Una de las dos mostró un momento de conexión dentro del intervalo.]])
+* #ended-faded "Faded" "The gap passed with neither a sideways nor a connecting moment."
+* insert Carries(ended-faded, axis, cycle-ending)
+* insert Spanish(ended-faded, [[Se apagó]], [[Pasó el intervalo sin ningún momento desviado ni de conexión.]])
+* #still-open "Still open" "The charting stopped before it was seen to end."
+* insert Carries(still-open, axis, cycle-ending)
+* insert Spanish(still-open, [[Sigue abierto]], [[El registro terminó antes de verlo acabar.]])
+
 // Secrets policies. What the therapist keeps from one partner, as agreed by both.
 * #no-secrets "No secrets kept" "What one partner tells the therapist alone may be brought to both."
 * insert Carries(no-secrets, axis, secrets-policy)
