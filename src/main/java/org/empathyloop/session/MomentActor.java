@@ -27,6 +27,11 @@ public enum MomentActor implements Coded {
     };
   }
 
+  /** Whether one of the partners acted, or both together. */
+  public boolean ofPartners() {
+    return this != THERAPIST;
+  }
+
   public boolean is(PartnerLetter partner) {
     return this == of(partner);
   }

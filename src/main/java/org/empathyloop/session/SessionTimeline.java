@@ -46,7 +46,7 @@ public record SessionTimeline(
 
   private static <T> void requireWithin(long durationMs, List<T> marks, ToLongFunction<T> offset) {
     if (marks.stream().anyMatch(mark -> offset.applyAsLong(mark) > durationMs)) {
-      throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "expected", "at most " + durationMs);
+      throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "most", durationMs);
     }
   }
 
@@ -54,8 +54,7 @@ public record SessionTimeline(
       List<T> stretches, ToLongFunction<T> from, ToLongFunction<T> to) {
     for (int i = 1; i < stretches.size(); i++) {
       if (from.applyAsLong(stretches.get(i)) < to.applyAsLong(stretches.get(i - 1))) {
-        throw new EmpathyLoopException(
-            Fault.INTERVALS_OVERLAP, "expected", "each to begin after the one before");
+        throw new EmpathyLoopException(Fault.INTERVALS_OVERLAP);
       }
     }
   }

@@ -9,7 +9,7 @@ final class Stretches {
 
   static void requireOffset(long offsetMs) {
     if (offsetMs < 0) {
-      throw new EmpathyLoopException(Fault.OFFSET_NEGATIVE, "expected", "0 ms or later");
+      throw new EmpathyLoopException(Fault.OFFSET_NEGATIVE);
     }
   }
 
@@ -17,7 +17,7 @@ final class Stretches {
   static void requireInterval(long fromMs, long toMs) {
     requireOffset(fromMs);
     if (toMs <= fromMs) {
-      throw new EmpathyLoopException(Fault.INTERVAL_EMPTY, "expected", "an end after the start");
+      throw new EmpathyLoopException(Fault.INTERVAL_EMPTY);
     }
   }
 }

@@ -19,8 +19,7 @@ public record Code(String value) {
    */
   public Code {
     if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
-      throw new EmpathyLoopException(
-          Fault.CODE_MALFORMED, "expected", "a-z, 0-9 and hyphens, at most " + MAX_LENGTH);
+      throw new EmpathyLoopException(Fault.CODE_MALFORMED, "most", MAX_LENGTH);
     }
   }
 
