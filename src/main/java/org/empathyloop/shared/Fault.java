@@ -13,6 +13,8 @@ public enum Fault {
   // shared
   INPUT_INVALID(400),
   STALE(409),
+  PAGE_EXPIRED(409),
+  REQUEST_REFUSED(400),
   INTERNAL(500),
 
   // access

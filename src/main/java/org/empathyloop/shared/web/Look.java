@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.empathyloop.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.empathyloop.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

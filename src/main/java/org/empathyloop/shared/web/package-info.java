@@ -1,9 +1,8 @@
 /**
- * What every page stands on: texts in the reader's language, the look that a person chose, records
- * in expressions, faults as sentences, and the headers of each answer.
+ * What every page stands on: the look that a person chose, sentences and records in expressions,
+ * faults as sentences, and the headers of each answer.
  *
- * <p>Start with {@link org.empathyloop.shared.web.Text} for words and {@link
- * org.empathyloop.shared.web.Look} for what the templates read.
+ * <p>Start with {@link org.empathyloop.shared.web.Look}, which the templates read.
  */
 @NullMarked
 package org.empathyloop.shared.web;

@@ -1,4 +1,4 @@
-package org.empathyloop.shared.web;
+package org.empathyloop.shared.text;
 
 import java.text.NumberFormat;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.empathyloop.shared.web;
+package org.empathyloop.shared.text;
 
 import java.io.IOException;
 import java.io.Reader;
