@@ -27,6 +27,9 @@ public enum Fault {
   CODE_MALFORMED(400),
   CODE_UNKNOWN(422),
 
+  // regulation
+  GOAL_LEVEL_OUT_OF_RANGE(400),
+
   // session
   OFFSET_NEGATIVE(400),
   INTERVAL_EMPTY(400),
