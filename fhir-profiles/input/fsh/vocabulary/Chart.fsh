@@ -48,16 +48,16 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * insert Carries(video, axis, capture)
 * insert Spanish(video, [[De vídeo]], [[Registrado al ver una grabación.]])
 
-// Kinds of observation. What an observation of a session is about.
+// Kinds of observation. What an observation of a session is about, where its code is not what a partner showed.
 * #interaction "Interaction of partners" "An observation of how two partners interact."
 * insert Carries(interaction, axis, observation-kind)
 * insert Spanish(interaction, [[Interacción de la pareja]], [[Una observación de cómo interactúan dos personas.]])
-* #loop-strip "Loop strip" "A stretch of the session in which the loop connected, was neutral or went sideways."
+* #loop-strip "Loop strip" "The stretches of a session in which the loop connected, was neutral or went sideways."
 * insert Carries(loop-strip, axis, observation-kind)
-* insert Spanish(loop-strip, [[Cinta del círculo]], [[Un tramo de la sesión en que el círculo conectó, fue neutro o se desvió.]])
-* #arousal-series "Arousal" "The arousal of one partner from this moment on, as observed."
+* insert Spanish(loop-strip, [[Cinta del círculo]], [[Los tramos de una sesión en que el círculo conectó, fue neutro o se desvió.]])
+* #arousal-series "Arousal over the session" "The arousal of one partner over a session, as observed."
 * insert Carries(arousal-series, axis, observation-kind)
-* insert Spanish(arousal-series, [[Activación]], [[La activación de una persona desde este momento, según quien observa.]])
+* insert Spanish(arousal-series, [[Activación durante la sesión]], [[La activación de una persona durante la sesión, según quien observa.]])
 * #echo-check "Echo check" "Whether a feeling was the partner’s own or picked up from the other."
 * insert Carries(echo-check, axis, observation-kind)
 * insert Spanish(echo-check, [[Comprobación del eco]], [[Si un sentimiento era propio o contagiado por la otra persona.]])
@@ -69,9 +69,6 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * insert Spanish(cycle-map, [[Mapa del ciclo]], [[La formulación del ciclo de una pareja.]])
 
 // Parts of an observation. What a component of an observation tells.
-* #actor-role "Who" "Who showed it."
-* insert Carries(actor-role, axis, observation-part)
-* insert Spanish(actor-role, [[Quién]], [[Quién lo mostró.]])
 * #feeling "Feeling" "The feeling that went with it."
 * insert Carries(feeling, axis, observation-part)
 * insert Spanish(feeling, [[Sentimiento]], [[El sentimiento que lo acompañó.]])
@@ -84,36 +81,33 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #offset "Time in the session" "Milliseconds since the session began."
 * insert Carries(offset, axis, observation-part)
 * insert Spanish(offset, [[Tiempo en la sesión]], [[Milisegundos desde el inicio de la sesión.]])
-* #offset-end "End in the session" "Milliseconds since the session began, at the end of the stretch."
-* insert Carries(offset-end, axis, observation-part)
-* insert Spanish(offset-end, [[Fin en la sesión]], [[Milisegundos desde el inicio de la sesión, al final del tramo.]])
 * #channel "Channel" "By which channel it was perceived."
 * insert Carries(channel, axis, observation-part)
 * insert Spanish(channel, [[Canal]], [[Por qué canal se percibió.]])
-* #direction "Direction" "Whether the loop connected or went sideways."
-* insert Carries(direction, axis, observation-part)
-* insert Spanish(direction, [[Dirección]], [[Si el círculo conectó o se desvió.]])
-* #pattern "Pattern" "The pattern of the cycle."
-* insert Carries(pattern, axis, observation-part)
-* insert Spanish(pattern, [[Patrón]], [[El patrón del ciclo.]])
-* #pattern-found "Pattern found by rule" "The pattern that the rule found; the therapist’s own label wins."
-* insert Carries(pattern-found, axis, observation-part)
-* insert Spanish(pattern-found, [[Patrón hallado por regla]], [[El patrón que halló la regla; prevalece la etiqueta del terapeuta.]])
-* #one-sided-stretch "One-sided" "Only one partner showed a sideways moment; not counted as a cycle."
-* insert Carries(one-sided-stretch, axis, observation-part)
-* insert Spanish(one-sided-stretch, [[De un solo lado]], [[Solo una persona mostró un momento desviado; no cuenta como ciclo.]])
-* #ending "Ending" "How the cycle ended."
-* insert Carries(ending, axis, observation-part)
-* insert Spanish(ending, [[Final]], [[Cómo terminó el ciclo.]])
-* #latency "Time to its end" "Milliseconds from the onset to the ending, or to the moment at which observation stopped."
-* insert Carries(latency, axis, observation-part)
-* insert Spanish(latency, [[Tiempo hasta su final]], [[Milisegundos desde el inicio hasta el final, o hasta que terminó la observación.]])
 * #first-move "First move" "The partner who showed the first moment."
 * insert Carries(first-move, axis, observation-part)
 * insert Spanish(first-move, [[Primer movimiento]], [[La persona que mostró el primer momento.]])
-* #repair-outcome-part "Repair" "How a repair attempt was answered."
-* insert Carries(repair-outcome-part, axis, observation-part)
-* insert Spanish(repair-outcome-part, [[Reparación]], [[Cómo se respondió a un intento de reparación.]])
+* #pattern "Pattern" "The pattern of the cycle, as the therapist sees it."
+* insert Carries(pattern, axis, observation-part)
+* insert Spanish(pattern, [[Patrón]], [[El patrón del ciclo, según el terapeuta.]])
+* #pattern-found "Pattern found by rule" "The pattern that the rule found; the therapist’s own label wins."
+* insert Carries(pattern-found, axis, observation-part)
+* insert Spanish(pattern-found, [[Patrón hallado por regla]], [[El patrón que halló la regla; prevalece la etiqueta del terapeuta.]])
+* #one-sided "One-sided" "Whether only one partner went sideways; such a stretch is not counted as a cycle."
+* insert Carries(one-sided, axis, observation-part)
+* insert Spanish(one-sided, [[De un solo lado]], [[Si solo una persona se desvió; ese tramo no cuenta como ciclo.]])
+* #ending "Ending" "How the cycle ended."
+* insert Carries(ending, axis, observation-part)
+* insert Spanish(ending, [[Final]], [[Cómo terminó el ciclo.]])
+* #ending-rule "Rule of the ending" "By which rule the ending was found."
+* insert Carries(ending-rule, axis, observation-part)
+* insert Spanish(ending-rule, [[Regla del final]], [[Por qué regla se halló el final.]])
+* #latency "Time to its end" "Milliseconds from the onset to the ending; absent where it was not seen to end."
+* insert Carries(latency, axis, observation-part)
+* insert Spanish(latency, [[Tiempo hasta su final]], [[Milisegundos desde el inicio hasta el final; ausente si no se vio terminar.]])
+* #regulation-course "Course of arousal" "Where the arousal of the two went: back to settled or away from it. Descriptive."
+* insert Carries(regulation-course, axis, observation-part)
+* insert Spanish(regulation-course, [[Curso de la activación]], [[Adónde fue la activación de ambas personas: hacia la calma o lejos de ella. Descriptivo.]])
 
 // Endings of a cycle. How a sideways stretch ended, as far as it was charted.
 * #ended-settled "Both settled" "Both partners were settled and stayed so for the hold."
@@ -128,6 +122,14 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #still-open "Still open" "The charting stopped before it was seen to end."
 * insert Carries(still-open, axis, cycle-ending)
 * insert Spanish(still-open, [[Sigue abierto]], [[El registro terminó antes de verlo acabar.]])
+
+// Rules of an ending. By which rule the ending of a cycle was found. Times found by different rules are never pooled.
+* #arousal "By arousal" "Both partners settled for a while."
+* insert Carries(arousal, axis, ending-rule)
+* insert Spanish(arousal, [[Por la activación]], [[Ambas personas en calma durante un tiempo.]])
+* #gap "By a gap" "No further sideways moment within the gap."
+* insert Carries(gap, axis, ending-rule)
+* insert Spanish(gap, [[Por un intervalo]], [[Ningún otro momento desviado dentro del plazo.]])
 
 // Secrets policies. What the therapist keeps from one partner, as agreed by both.
 * #no-secrets "No secrets kept" "What one partner tells the therapist alone may be brought to both."
@@ -183,3 +185,34 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #couple "Couple" "Both partners, as a couple."
 * insert Carries(couple, axis, goal-owner)
 * insert Spanish(couple, [[Pareja]], [[Las dos personas, como pareja.]])
+
+// Purposes of a release. Why a partner lets the practice release something.
+* #treatment "Treatment" "For that partner’s treatment."
+* insert Carries(treatment, axis, release-purpose)
+* insert Spanish(treatment, [[Tratamiento]], [[Para el tratamiento de esa persona.]])
+* #patient-request "At the partner’s request" "The partner asked for it."
+* insert Carries(patient-request, axis, release-purpose)
+* insert Spanish(patient-request, [[A petición de la persona]], [[La persona lo pidió.]])
+* #payment "Payment" "For payment."
+* insert Carries(payment, axis, release-purpose)
+* insert Spanish(payment, [[Pago]], [[Para el pago.]])
+
+// Roles. What somebody does in the practice, beside the therapist.
+* #supervisor "Supervisor" "Supervises therapists and co-signs."
+* insert Carries(supervisor, axis, role)
+* insert Spanish(supervisor, [[Supervisión]], [[Supervisa a terapeutas y firma con ellos.]])
+* #associate "Associate" "A therapist under supervision."
+* insert Carries(associate, axis, role)
+* insert Spanish(associate, [[Terapeuta asociado]], [[Terapeuta bajo supervisión.]])
+* #front-desk "Front desk" "Appointments and contacts; no clinical content."
+* insert Carries(front-desk, axis, role)
+* insert Spanish(front-desk, [[Recepción]], [[Citas y contactos; sin contenido clínico.]])
+* #practice-admin "Practice administrator" "Accounts and settings; no clinical content."
+* insert Carries(practice-admin, axis, role)
+* insert Spanish(practice-admin, [[Administración]], [[Cuentas y ajustes; sin contenido clínico.]])
+* #auditor "Auditor" "Reads the audit trail; no clinical content."
+* insert Carries(auditor, axis, role)
+* insert Spanish(auditor, [[Auditoría]], [[Lee el registro de auditoría; sin contenido clínico.]])
+* #system "System" "The program itself."
+* insert Carries(system, axis, role)
+* insert Spanish(system, [[Sistema]], [[El propio programa.]])

@@ -11,15 +11,23 @@ import java.util.List;
 /** The CodeSystems and ValueSets that SUSHI wrote, read from the class path folder {@code fhir}. */
 final class Definitions {
   private static final String FOLDER = "/fhir/";
-  private static final List<String> CODE_SYSTEMS = List.of("interaction", "chart");
+  private static final List<String> CODE_SYSTEMS =
+      List.of("interaction", "chart", "administrative-gender");
+
+  /** Present where HL7 owns the codes and we only add words. */
+  private static final String SUPPLEMENTS = "supplements";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** All concepts of our CodeSystems, in their order. */
+  /** All concepts of the CodeSystems, in their order; each with the system that owns its code. */
   List<Concept> concepts() {
     List<Concept> concepts = new ArrayList<>();
     for (String id : CODE_SYSTEMS) {
       JsonNode codeSystem = read("CodeSystem-" + id + ".json");
-      String url = codeSystem.required("url").asText();
+      String url =
+          codeSystem.has(SUPPLEMENTS)
+              ? codeSystem.get(SUPPLEMENTS).asText()
+              : codeSystem.required("url").asText();
       for (JsonNode concept : codeSystem.required("concept")) {
         concepts.add(new ConceptReader(url, concept).read());
       }

@@ -1,0 +1,8 @@
+Extension: Audience
+Id: audience
+Title: "Audience of a paragraph"
+Description: "For whom a paragraph is written: both partners, one of them, or the chart only."
+Context: Composition.section
+* value[x] 1..1
+* value[x] only Coding
+* valueCoding from AudienceVS (required)

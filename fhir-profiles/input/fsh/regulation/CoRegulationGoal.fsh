@@ -1,0 +1,28 @@
+Profile: CoRegulationGoal
+Parent: Goal // not US Core: the subject is the couple
+Id: co-regulation-goal
+Title: "Co-regulation goal"
+Description: "A goal of one partner or of both, with five written levels of goal attainment scaling. Same elements as HL7's person-centered GAS goal, whose subject can only be one patient."
+* extension contains
+    $gas named gas-scaling 5..5 and
+    GoalOwner named owner 1..1
+* category 1..*
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains behavioral 1..1
+* category[behavioral] = $goalCategory#behavioral
+* description.text 1..1
+* subject only Reference(Couple)
+* start[x] 1..1
+* start[x] only date
+* target 1..1
+  * measure 1..1
+  * measure = $loinc#107332-9
+  * detail[x] 0..0
+  * due[x] 0..1
+  * due[x] only date
+* expressedBy only Reference(Patient or Practitioner)
+* outcomeReference only Reference(GoalRating)
+* lifecycleStatus and achievementStatus and category and description and subject and start[x] and target MS
+* extension[gas-scaling] and extension[owner] MS
