@@ -1,0 +1,136 @@
+package org.empathyloop.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands in pages, and which bean belongs to which page. */
+class PageTest {
+  private static final Pattern PAGE_BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b(?=[.\\[}])");
+
+  /** Pages at the root belong to the practice, whose first page they are. */
+  private static final String ROOT_FEATURE = "practice";
+
+  static List<Path> pages() {
+    return Pages.pages();
+  }
+
+  static List<Path> templates() {
+    return Pages.templates();
+  }
+
+  static List<Path> fragments() {
+    return Pages.templates().stream().filter(file -> !Pages.pages().contains(file)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_speaks_to_its_own_bean_and_no_other(Path page) {
+    Set<String> spoken = beansIn(Pages.content(page));
+
+    assertThat(spoken).as(page.toString()).isSubsetOf(beanOf(page));
+  }
+
+  @Test
+  void every_page_bean_has_its_page() {
+    Set<String> expected =
+        Pages.pages().stream()
+            .map(PageTest::classOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> found =
+        StreamSupport.stream(Program.classes().spliterator(), false)
+            .filter(type -> type.getPackageName().endsWith(".web"))
+            .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))
+            .filter(type -> type.getSimpleName().endsWith("Page"))
+            .map(type -> type.getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(expected).containsAll(found);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fragments")
+  void a_fragment_speaks_to_beans_of_its_feature_only(Path fragment) {
+    String feature = capitalised(fragment.getName(fragment.getNameCount() - 2).toString());
+
+    assertThat(beansIn(Pages.content(fragment)))
+        .as(fragment.toString())
+        .allSatisfy(bean -> assertThat(capitalised(bean)).startsWith(feature));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void a_page_has_no_inline_style_script_or_handler(Path page) {
+    assertThat(Pages.content(page))
+        .doesNotContainPattern("\\sstyle\\s*=")
+        .doesNotContainPattern("\\s(pt:|h:)?on[a-z]+\\s*=\\s*\"")
+        .doesNotContainPattern("<(h:outputS|s)tyle")
+        .doesNotContainPattern("<(h:outputS|s)cript(?![^>]*\\s(src|name)=)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void a_page_escapes_and_stays_within_the_policy(Path page) {
+    assertThat(Pages.content(page))
+        .doesNotContainPattern("escape\\s*=\\s*\"(false|#)")
+        .doesNotContain("f:ajax", "p:textEditor", "javascript:");
+  }
+
+  @Test
+  void a_module_never_builds_markup_from_text() {
+    for (Path module : Pages.files(".js")) {
+      assertThat(Pages.content(module))
+          .as(module.toString())
+          .doesNotContainPattern(
+              "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b")
+          .doesNotContainPattern("localStorage|sessionStorage");
+    }
+  }
+
+  private static Set<String> beansIn(String content) {
+    Set<String> beans = new TreeSet<>();
+    Matcher bean = PAGE_BEAN.matcher(content);
+    while (bean.find()) {
+      beans.add(bean.group(1));
+    }
+    return beans;
+  }
+
+  private static Set<String> beanOf(Path page) {
+    String type = classOf(page);
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return Set.of(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
+  }
+
+  /** {@code cycle/map.xhtml} belongs to {@code org.empathyloop.cycle.web.CycleMapPage}. */
+  private static String classOf(Path page) {
+    Path below = Pages.WEBAPP.relativize(page);
+    Optional<String> folder = Optional.ofNullable(below.getParent()).map(Path::toString);
+    String file = below.getFileName().toString().replace(".xhtml", "");
+    return Program.ROOT
+        + "."
+        + folder.orElse(ROOT_FEATURE)
+        + ".web."
+        + folder.map(PageTest::capitalised).orElse("")
+        + capitalised(file)
+        + "Page";
+  }
+
+  private static String capitalised(String hyphenated) {
+    return Arrays.stream(hyphenated.split("-"))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+}

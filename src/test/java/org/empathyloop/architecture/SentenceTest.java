@@ -1,0 +1,114 @@
+package org.empathyloop.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.empathyloop.shared.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence exists once in every language, and every sentence a page wants exists. */
+class SentenceTest {
+  private static final Path TEXT = Path.of("src/main/resources/text");
+  private static final List<String> TRANSLATIONS = List.of("es");
+  private static final Pattern IN_PAGE =
+      Pattern.compile("text(?:\\['|\\.with\\(')([a-z0-9.-]+)'(?!\\s*\\.)");
+  private static final Pattern IN_PLAIN_PAGE = Pattern.compile("\\{\\{text:([a-z0-9.-]+)}}");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9-]+)");
+
+  static List<Path> bundles() throws IOException {
+    try (Stream<Path> files = Files.list(TEXT)) {
+      return files.filter(file -> !file.getFileName().toString().contains("_")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void every_language_has_the_same_sentences_with_the_same_places(Path bundle) throws IOException {
+    Map<String, Set<String>> english = places(read(bundle));
+
+    for (String language : TRANSLATIONS) {
+      assertThat(places(read(translation(bundle, language))))
+          .as(bundle.getFileName() + " in " + language)
+          .isEqualTo(english);
+    }
+  }
+
+  @Test
+  void a_key_stands_in_one_bundle_only() throws IOException {
+    Map<String, Path> owner = new HashMap<>();
+
+    for (Path bundle : bundles()) {
+      for (String key : read(bundle).stringPropertyNames()) {
+        assertThat(owner.put(key, bundle)).as(key + " also in " + bundle).isNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void every_fault_has_its_sentence(Fault fault) throws IOException {
+    assertThat(sentences()).containsKey(fault.messageKey());
+  }
+
+  @Test
+  void every_sentence_that_a_page_wants_exists() throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    Pages.templates().forEach(page -> wanted.addAll(keys(IN_PAGE, Pages.content(page))));
+    Pages.files(".html").forEach(page -> wanted.addAll(keys(IN_PLAIN_PAGE, Pages.content(page))));
+
+    assertThat(wanted).isNotEmpty();
+    assertThat(sentences()).containsKeys(wanted.toArray(String[]::new));
+  }
+
+  private static Map<String, String> sentences() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    for (Path bundle : bundles()) {
+      read(bundle).forEach((key, sentence) -> all.put((String) key, (String) sentence));
+    }
+    return all;
+  }
+
+  private static Map<String, Set<String>> places(Properties sentences) {
+    Map<String, Set<String>> places = new TreeMap<>();
+    sentences.forEach((key, sentence) -> places.put((String) key, keys(PLACE, (String) sentence)));
+    return places;
+  }
+
+  private static Set<String> keys(Pattern pattern, String content) {
+    Set<String> keys = new TreeSet<>();
+    Matcher key = pattern.matcher(content);
+    while (key.find()) {
+      keys.add(key.group(1));
+    }
+    return keys;
+  }
+
+  private static Path translation(Path bundle, String language) {
+    String name = bundle.getFileName().toString();
+    return bundle.resolveSibling(name.replace(".properties", "_" + language + ".properties"));
+  }
+
+  private static Properties read(Path bundle) throws IOException {
+    Properties sentences = new Properties();
+    try (Reader file = Files.newBufferedReader(bundle)) {
+      sentences.load(file);
+    }
+    return sentences;
+  }
+}
