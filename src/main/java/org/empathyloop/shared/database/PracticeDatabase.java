@@ -1,0 +1,256 @@
+package org.empathyloop.shared.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.database.DatabaseSettings.ExternalServer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The open database of this process: an external server, or the embedded one over the data folder.
+ *
+ * <p>One process a data folder: a lock file refuses a second one, which would otherwise stop the
+ * first one's server.
+ */
+final class PracticeDatabase {
+  private static final System.Logger LOG = System.getLogger(PracticeDatabase.class.getName());
+  private static final int CONNECT_TIMEOUT_S = 5;
+  private static final int ANSWER_TIMEOUT_S = 12;
+  private static final long APPLICATION_PATIENCE_S = 10;
+
+  private final DatabaseSettings settings;
+  private final PGSimpleDataSource connections;
+  private final @Nullable EmbeddedServer embedded;
+  private final @Nullable FileChannel folderLock;
+  private final @Nullable PracticeKey embeddedKey;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private PracticeDatabase(
+      DatabaseSettings settings,
+      PGSimpleDataSource connections,
+      @Nullable EmbeddedServer embedded,
+      @Nullable FileChannel folderLock,
+      @Nullable PracticeKey embeddedKey) {
+    this.settings = settings;
+    this.connections = connections;
+    this.embedded = embedded;
+    this.folderLock = folderLock;
+    this.embeddedKey = embeddedKey;
+  }
+
+  /**
+   * @throws EmpathyLoopException with a {@code START_…} fault that says what the operator can do
+   */
+  static PracticeDatabase open(DatabaseSettings settings) {
+    if (settings.fresh() && !settings.demo()) {
+      throw StartRefused.because(Fault.START_FRESH_OUTSIDE_DEMO);
+    }
+    ExternalServer external = settings.external();
+    if (external != null) {
+      return new PracticeDatabase(
+          settings,
+          connections(external.url(), external.user(), external.password()),
+          null,
+          null,
+          null);
+    }
+    try {
+      return openEmbedded(settings);
+    } catch (IOException e) {
+      throw StartRefused.because(
+          Fault.START_EMBEDDED_DATABASE_FAILED,
+          e,
+          "folder",
+          settings.dataFolder(),
+          "reason",
+          String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static PracticeDatabase openEmbedded(DatabaseSettings settings) throws IOException {
+    Path folder = OwnFiles.createFolder(settings.dataFolder());
+    FileChannel lock = lock(folder);
+    try {
+      if (settings.fresh()) {
+        startAfresh(settings);
+      }
+      PracticeKey key = keyFor(settings);
+      EmbeddedServer server = EmbeddedServer.start(folder, key);
+      PracticeDatabase database =
+          new PracticeDatabase(
+              settings,
+              connections(server.url(), EmbeddedServer.USER, server.password()),
+              server,
+              lock,
+              key);
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(database::closeAfterTheApplication, "database-stop"));
+      return database;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  Connection connect() throws SQLException {
+    return connections.getConnection();
+  }
+
+  /** For the start only: a migration may take longer than an answer to a page. */
+  DataSource forMigrations() {
+    PGSimpleDataSource patient =
+        connections(
+            connections.getURL(),
+            orEmpty(connections.getUser()),
+            orEmpty(connections.getPassword()));
+    patient.setSocketTimeout(0);
+    return patient;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  DatabaseSettings settings() {
+    return settings;
+  }
+
+  /** The key that the embedded database was opened with; an external one names its key itself. */
+  @Nullable PracticeKey embeddedKey() {
+    return embeddedKey;
+  }
+
+  /** Stops the embedded server; what is external stays as it is. */
+  synchronized void close() {
+    if (closed.getCount() == 0) {
+      return;
+    }
+    try {
+      if (embedded != null) {
+        embedded.stop();
+      }
+      if (folderLock != null) {
+        folderLock.close();
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The embedded PostgreSQL did not stop cleanly", e);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  /** At the end of the process the application ends first, then the database. */
+  private void closeAfterTheApplication() {
+    try {
+      if (!closed.await(APPLICATION_PATIENCE_S, TimeUnit.SECONDS)) {
+        close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      close();
+    }
+  }
+
+  private static PGSimpleDataSource connections(String url, String user, String password) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setReWriteBatchedInserts(true);
+    source.setTcpKeepAlive(true);
+    source.setConnectTimeout(CONNECT_TIMEOUT_S);
+    source.setSocketTimeout(ANSWER_TIMEOUT_S);
+    source.setApplicationName("empathyloop");
+    source.setLogServerErrorDetail(false);
+    try {
+      source.setURL(url);
+    } catch (IllegalArgumentException e) {
+      throw StartRefused.because(Fault.START_DATABASE_URL_INVALID, e);
+    }
+    if (!user.isEmpty()) {
+      source.setUser(user);
+      source.setPassword(password);
+    }
+    return source;
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      LOG.log(System.Logger.Level.DEBUG, "locked by this process", e);
+    }
+    channel.close();
+    throw StartRefused.because(Fault.START_DATA_IN_USE, "folder", folder);
+  }
+
+  private static void startAfresh(DatabaseSettings settings) throws IOException {
+    Path folder = settings.dataFolder();
+    if (!EmbeddedServer.hasData(folder)) {
+      return;
+    }
+    EmbeddedServer.stopLeftover(folder);
+    Path idFile = idFile(folder);
+    if (Files.exists(idFile)) {
+      new PracticeKeyFile(settings.configFolder(), practiceId(idFile)).delete();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.filter(Files::isDirectory).toList()) {
+        OwnFiles.deleteFolder(child);
+      }
+    }
+    Files.deleteIfExists(idFile);
+    LOG.log(
+        System.Logger.Level.INFO, "Starting afresh: the old demo data in {0} are deleted", folder);
+  }
+
+  /** The key of an existing database, or a new one for an empty data folder. */
+  private static PracticeKey keyFor(DatabaseSettings settings) throws IOException {
+    Path folder = settings.dataFolder();
+    Path idFile = idFile(folder);
+    if (EmbeddedServer.hasData(folder)) {
+      if (!Files.exists(idFile)) {
+        throw StartRefused.because(Fault.START_DATA_INCOMPLETE, "file", idFile);
+      }
+      PracticeKeyFile file = new PracticeKeyFile(settings.configFolder(), practiceId(idFile));
+      if (!file.exists()) {
+        throw StartRefused.because(
+            Fault.START_KEY_MISSING, "file", file.path(), "data", settings.dataFolder());
+      }
+      return file.read();
+    }
+    UUID id = Ids.next();
+    PracticeKey key = new PracticeKeyFile(settings.configFolder(), id).create();
+    OwnFiles.writeDurably(idFile, (id + "\n").getBytes(StandardCharsets.US_ASCII));
+    return key;
+  }
+
+  private static Path idFile(Path folder) {
+    return folder.resolve("practice.id");
+  }
+
+  private static UUID practiceId(Path idFile) throws IOException {
+    try {
+      return UUID.fromString(Files.readString(idFile).strip());
+    } catch (IllegalArgumentException e) {
+      throw StartRefused.because(Fault.START_DATA_INCOMPLETE, e, "file", idFile);
+    }
+  }
+}
