@@ -1,0 +1,16 @@
+package org.empathyloop.session.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The finer codes of one key.
+ *
+ * @param code of the key
+ * @param part what a choice changes: {@code code} or {@code feeling}
+ */
+public record FinerRow(String code, String part, List<ChoiceRow> choices) implements Serializable {
+  public FinerRow {
+    choices = List.copyOf(choices);
+  }
+}

@@ -1,0 +1,24 @@
+package org.empathyloop.session.web;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key as the pad shows it.
+ *
+ * @param place physical place, as {@code KeyboardEvent.code} names it
+ * @param rung {@code settle} or {@code tense} for the keys that move arousal; null for the others
+ * @param bump whether the finger feels this key's ridge
+ */
+public record KeyRow(
+    String place, String code, String label, String tone, @Nullable String rung, boolean bump)
+    implements Serializable {
+  private static final Map<String, String> CAPS =
+      Map.of("Semicolon", ";", "Comma", ",", "Period", ".", "Slash", "/");
+
+  /** What a keyboard with the US layout has printed there; the browser corrects it where it can. */
+  public String cap() {
+    return CAPS.getOrDefault(place, place.substring(place.length() - 1));
+  }
+}

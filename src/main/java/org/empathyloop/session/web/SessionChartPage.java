@@ -1,0 +1,125 @@
+package org.empathyloop.session.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.empathyloop.session.PadKey;
+import org.empathyloop.session.PadLayout;
+import org.empathyloop.session.PadRow;
+import org.empathyloop.shared.web.Look;
+import org.empathyloop.shared.web.Text;
+import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
+
+/**
+ * The shell of the charting pad: keys, questions and words, the same for every session and without
+ * anything of a client, because the browser keeps it for a reload without network.
+ */
+@Named
+@RequestScoped
+public class SessionChartPage {
+  private static final String FLOODED_TO_FLAT = "43210";
+
+  /** The keys that move arousal by one rung, and which way. */
+  private static final Map<String, String> RUNGS = Map.of("settles", "settle", "tenses", "tense");
+
+  @Inject private CodeBook codes;
+  @Inject private Look look;
+
+  private List<PadKey> keys = List.of();
+  private List<Code> steps = List.of();
+
+  @PostConstruct
+  void layOut() {
+    PadLayout layout = new PadLayout(codes);
+    keys = layout.partnerKeys();
+    steps = layout.therapistSteps();
+  }
+
+  /** For the left hand, row by row. */
+  public List<KeyRow> getLeftKeys() {
+    return keys.stream().map(key -> row(key, key.leftPlace())).toList();
+  }
+
+  /** For the right hand: the same rows, mirrored. */
+  public List<KeyRow> getRightKeys() {
+    List<KeyRow> mirrored = new ArrayList<>();
+    for (PadRow padRow : PadRow.values()) {
+      List<KeyRow> row = new ArrayList<>();
+      keys.stream()
+          .filter(key -> key.row() == padRow)
+          .forEach(k -> row.add(row(k, k.rightPlace())));
+      Collections.reverse(row);
+      mirrored.addAll(row);
+    }
+    return mirrored;
+  }
+
+  /** The finer codes offered after a press, a key at a time. */
+  public List<FinerRow> getFiner() {
+    List<FinerRow> finer = new ArrayList<>();
+    for (PadKey key : keys) {
+      if (!key.finer().isEmpty()) {
+        finer.add(finer(key.code(), key.feels() ? "feeling" : "code", key.finer()));
+      }
+    }
+    finer.add(finer(new Code("t-step"), "code", steps));
+    return finer;
+  }
+
+  public List<ChoiceRow> getLoopStates() {
+    return choices("loop-strip");
+  }
+
+  public List<ChoiceRow> getEchoAnswers() {
+    return choices("echo-answer");
+  }
+
+  public List<ChoiceRow> getShiftAnswers() {
+    return choices("shift-answer");
+  }
+
+  /** Highest first, as the ladder stands. */
+  public List<ChoiceRow> getRungs() {
+    return FLOODED_TO_FLAT
+        .chars()
+        .mapToObj(digit -> choice(new Code("ar" + Character.toString(digit))))
+        .toList();
+  }
+
+  /** What a key or mark is called on the pad, which is shorter than the vocabulary's label. */
+  public String called(String code) {
+    String key = "session.key-" + code;
+    Text text = Text.of(locale());
+    return text.has(key) ? text.get(key) : codes.concept(new Code(code)).label(locale());
+  }
+
+  private FinerRow finer(Code code, String part, List<Code> choices) {
+    return new FinerRow(code.value(), part, choices.stream().map(this::choice).toList());
+  }
+
+  private List<ChoiceRow> choices(String axis) {
+    return codes.axis(axis).stream().map(concept -> choice(concept.code())).toList();
+  }
+
+  private ChoiceRow choice(Code code) {
+    String tone = Tone.of(codes.concept(code)).text();
+    return new ChoiceRow(code.value(), called(code.value()), tone);
+  }
+
+  private KeyRow row(PadKey key, String place) {
+    String code = key.code().value();
+    boolean bump = place.equals("KeyF") || place.equals("KeyJ");
+    return new KeyRow(place, code, called(code), Tone.of(key.row()).text(), RUNGS.get(code), bump);
+  }
+
+  private Locale locale() {
+    return look.getLocale();
+  }
+}

@@ -1,0 +1,43 @@
+/** The pad's own endpoint. Each request carries the header that no foreign page can send. */
+export class SessionApi {
+  /** @param {string} session id */
+  constructor(session) {
+    this.path = `/chart/sessions/${encodeURIComponent(session)}`;
+  }
+
+  /** The whole chart so far, the seats and the names. */
+  state() {
+    return this.#ask("GET", "");
+  }
+
+  /** How much time has passed and how many commands there are. */
+  clock() {
+    return this.#ask("GET", "/clock");
+  }
+
+  post(commands, signal) {
+    return this.#ask("POST", "/commands", { commands }, signal);
+  }
+
+  swapSeats() {
+    return this.#ask("POST", "/seats", {});
+  }
+
+  end() {
+    return this.#ask("POST", "/end", {});
+  }
+
+  #ask(method, path, body, signal = AbortSignal.timeout(10_000)) {
+    const headers = { "X-Empathy-Loop": "pad", Accept: "application/json" };
+    if (body) headers["Content-Type"] = "application/json";
+    return fetch(this.path + path, {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+      signal,
+      cache: "no-store",
+      credentials: "same-origin",
+      redirect: "error",
+    });
+  }
+}
