@@ -12,8 +12,8 @@ import java.util.Map;
 import org.empathyloop.session.PadKey;
 import org.empathyloop.session.PadLayout;
 import org.empathyloop.session.PadRow;
+import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
-import org.empathyloop.shared.web.Text;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 

@@ -2,6 +2,7 @@ package org.empathyloop.shared.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +18,8 @@ import org.empathyloop.shared.text.Text;
 
 /**
  * The edge of {@code /chart}: a fault as JSON {@code {"fault": code, "message": sentence,
- * "reference": of an incident or empty}} with the fault's status.
+ * "reference": of an incident or empty, "details": limits, field names and ids by name}} with the
+ * fault's status.
  */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
@@ -55,10 +57,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   }
 
   private static String json(EmpathyLoopException met, String sentence) {
+    JsonObjectBuilder details = Json.createObjectBuilder();
+    met.details().forEach((name, value) -> details.add(name, String.valueOf(value)));
     return Json.createObjectBuilder()
         .add("fault", met.fault().code())
         .add("message", sentence)
         .add("reference", String.valueOf(met.details().getOrDefault("reference", "")))
+        .add("details", details)
         .build()
         .toString();
   }
