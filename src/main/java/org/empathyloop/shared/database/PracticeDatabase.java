@@ -169,6 +169,7 @@ final class PracticeDatabase {
   private static PGSimpleDataSource connections(String url, String user, String password) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setReWriteBatchedInserts(true);
+    source.setStringType("unspecified"); // EclipseLink binds an absent UUID as an absent text
     source.setTcpKeepAlive(true);
     source.setConnectTimeout(CONNECT_TIMEOUT_S);
     source.setSocketTimeout(ANSWER_TIMEOUT_S);

@@ -1,0 +1,62 @@
+package org.empathyloop.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+
+/** The accounts of the practice. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+  private static final int MOST_LISTED = 500;
+
+  @Inject private PractitionerStore practitioners;
+  @Inject private PasswordHashing passwords;
+  @Inject private Clock clock;
+
+  /** Opens an account for somebody who joins the practice. */
+  @Permitted(action = Action.MANAGE, on = ObjectKind.ACCOUNT)
+  public PractitionerId open(OpenAccount command) {
+    if (practitioners.byUserName(command.userName()).isPresent()) {
+      throw new EmpathyLoopException(Fault.USER_NAME_TAKEN);
+    }
+    return add(command);
+  }
+
+  /**
+   * Opens the first accounts of an empty practice; nobody could be signed in to do it.
+   *
+   * @throws EmpathyLoopException with {@link Fault#NOT_PERMITTED} when the practice has accounts
+   */
+  @Open(reason = "an empty practice has nobody who could be permitted")
+  public void openFirst(List<OpenAccount> commands) {
+    if (!practitioners.isEmpty()) {
+      throw new EmpathyLoopException(Fault.NOT_PERMITTED);
+    }
+    commands.forEach(this::add);
+  }
+
+  @Open(reason = "tells only whether the practice was set up")
+  public boolean isEmpty() {
+    return practitioners.isEmpty();
+  }
+
+  /** Who works here, for choosing a care team; names of staff, no accounts. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CARE_TEAM)
+  public List<Actor> staff() {
+    return practitioners.all(MOST_LISTED).stream()
+        .filter(Practitioner::mayEnter)
+        .map(Practitioner::actor)
+        .toList();
+  }
+
+  private PractitionerId add(OpenAccount command) {
+    practitioners.add(
+        new Practitioner(command, passwords.hash(command.password()), clock.instant()));
+    return command.id();
+  }
+}

@@ -1,0 +1,57 @@
+package org.empathyloop.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Seals the audit trail every half second, so that a row is chained within a second. */
+@Singleton
+@Startup
+@DependsOn("DatabaseStart")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AuditSealer {
+  private static final Logger LOG = System.getLogger(AuditSealer.class.getName());
+  private static final int EVERY_MS = 500;
+  private static final int RUNS_BETWEEN_WHOLE_LOOKS = 7200;
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private AuditCommitService audit;
+  private @Nullable ScheduledFuture<?> task;
+  private long runs;
+
+  @PostConstruct
+  void start() {
+    task = executor.scheduleWithFixedDelay(this::seal, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (task != null) {
+      task.cancel(false);
+    }
+  }
+
+  private void seal() {
+    try {
+      boolean everything = runs++ % RUNS_BETWEEN_WHOLE_LOOKS == 0;
+      while (audit.seal(everything) > 0) {
+        LOG.log(Level.TRACE, "sealed a group of audit rows");
+      }
+    } catch (RuntimeException e) {
+      // The next run tries again; the rows themselves are durable already.
+      LOG.log(Level.WARNING, "audit rows could not be sealed yet; the next run tries again", e);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.empathyloop.access;
+
+import java.util.UUID;
+
+/** How somebody stands to a couple's chart; answered by the package that keeps care teams. */
+public interface ChartMembership {
+  Standing standing(PractitionerId practitioner, UUID couple);
+}

@@ -1,0 +1,26 @@
+package org.empathyloop.access;
+
+import java.util.Locale;
+
+/** The kinds of objects that the policy matrix has a row for. */
+public enum ObjectKind {
+  COUPLE,
+  CARE_TEAM,
+  SESSION,
+  MOMENT,
+  CYCLE,
+  GOAL,
+  NOTE,
+  CONSENT,
+  RELEASE,
+  DELIVERY,
+  RESOURCE,
+  AUDIT,
+  ACCOUNT,
+  CONFIGURATION;
+
+  /** The name in the matrix and in the audit trail, such as {@code care-team}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

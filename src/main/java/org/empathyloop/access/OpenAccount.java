@@ -1,0 +1,38 @@
+package org.empathyloop.access;
+
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens an account.
+ *
+ * @param password at least 15 characters, for it stands alone until a second factor exists
+ * @param supervisor who co-signs for an associate
+ */
+public record OpenAccount(
+    PractitionerId id,
+    String userName,
+    String displayName,
+    Role role,
+    String password,
+    @Nullable PractitionerId supervisor) {
+  private static final int SHORTEST_PASSWORD = 15;
+
+  public OpenAccount {
+    if (userName.isBlank() || userName.length() > 64) {
+      throw new EmpathyLoopException(Fault.INPUT_INVALID, "expected", "a user name up to 64 long");
+    }
+    if (displayName.isBlank() || displayName.length() > 120) {
+      throw new EmpathyLoopException(Fault.INPUT_INVALID, "expected", "a name up to 120 long");
+    }
+    if (password.length() < SHORTEST_PASSWORD) {
+      throw new EmpathyLoopException(Fault.PASSWORD_TOO_SHORT, "expected", SHORTEST_PASSWORD);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "OpenAccount[" + id + ", " + role + "]";
+  }
+}

@@ -1,0 +1,19 @@
+package org.empathyloop.couple;
+
+import java.time.LocalDate;
+import org.empathyloop.access.ChartPartId;
+import org.empathyloop.access.InChart;
+import org.jspecify.annotations.Nullable;
+
+/** Records a version of the policy on secrets and who signed it when. */
+public record AgreeOnSecrets(
+    CoupleId couple,
+    SecretsPolicy policy,
+    @Nullable LocalDate signedByA,
+    @Nullable LocalDate signedByB)
+    implements InChart {
+  @Override
+  public ChartPartId part() {
+    return couple;
+  }
+}

@@ -1,0 +1,62 @@
+package org.empathyloop.couple;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.vault.Cell;
+import org.empathyloop.shared.vault.KeyOwner;
+import org.empathyloop.shared.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** A link of a person to a chart elsewhere; the identifier is sealed and found by blind index. */
+@Entity
+@Table(name = "chart_link")
+class ChartLinkRow {
+  @Id private UUID id;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  @Column(name = "system_uri")
+  private String system;
+
+  private byte[] identifier;
+
+  @Column(name = "identifier_index")
+  private byte[] identifierIndex;
+
+  @Column(name = "patient_id")
+  private @Nullable String patientId;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected ChartLinkRow() {}
+
+  ChartLinkRow(PersonId person, ChartLink link, Vault vault) {
+    this.id = Ids.next();
+    this.personId = person.value();
+    this.system = link.system();
+    this.identifier = vault.seal(KeyOwner.person(personId), cell(), link.identifier());
+    this.identifierIndex = index(link, vault);
+    this.patientId = link.patientId();
+  }
+
+  static byte[] index(ChartLink link, Vault vault) {
+    return vault.blindIndex(link.system() + "|" + link.identifier());
+  }
+
+  ChartLink open(Vault vault) {
+    return new ChartLink(
+        system, vault.open(KeyOwner.person(personId), cell(), identifier), patientId);
+  }
+
+  PersonId person() {
+    return new PersonId(personId);
+  }
+
+  private Cell cell() {
+    return new Cell("chart_link", "identifier", id);
+  }
+}

@@ -1,0 +1,172 @@
+package org.empathyloop.couple;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.Permitted;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.vault.KeyOwner;
+import org.empathyloop.shared.vault.Vault;
+
+/** Couples in care: taking them in, who they are, what they agreed to. */
+@ApplicationScoped
+@Transactional
+public class CoupleService {
+  private static final int MOST_LISTED = 1000;
+  private static final int MOST_FOUND = 20;
+
+  @Inject private CoupleStore couples;
+  @Inject private CoupleReader reader;
+  @Inject private Vault vault;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+  @Inject private Event<CoupleChanged> changed;
+  @Inject @Any private Instance<PatientDirectory> directory;
+
+  /**
+   * Takes a couple into care, with both people and the therapist as the care team.
+   *
+   * @throws EmpathyLoopException with {@link Fault#PARTNERS_ARE_ONE_PERSON} when both record
+   *     numbers belong to one person here already
+   */
+  @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
+  public CoupleId create(CreateCouple command) {
+    Instant now = clock.instant();
+    CoupleId couple = command.couple();
+    vault.createKey(KeyOwner.couple(couple.value()));
+    couples.add(new Couple(couple, command.since(), now));
+    couples.add(new CareTeamMember(couple, current.required().practitioner(), now));
+    PersonId a = personFor(command.a(), now);
+    PersonId b = personFor(command.b(), now);
+    if (a.equals(b)) {
+      throw new EmpathyLoopException(Fault.PARTNERS_ARE_ONE_PERSON);
+    }
+    couples.add(new Partner(couple, PartnerLetter.A, a));
+    couples.add(new Partner(couple, PartnerLetter.B, b));
+    changed.fire(new CoupleChanged(couple));
+    return couple;
+  }
+
+  /** One couple with names. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.COUPLE)
+  public CoupleSummary summary(CoupleId couple) {
+    return reader.summary(couple);
+  }
+
+  /** The couples the one who asks may see, in the order they came into care. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.COUPLE)
+  public List<CoupleSummary> caseload() {
+    Actor actor = current.required();
+    List<Couple> found =
+        switch (actor.role()) {
+          case THERAPIST, ASSOCIATE -> couples.couplesOf(actor.practitioner(), MOST_LISTED);
+          case SUPERVISOR -> couples.couplesSupervisedBy(actor.practitioner(), MOST_LISTED);
+          case FRONT_DESK, PRACTICE_ADMIN, SYSTEM -> couples.allCouples(MOST_LISTED);
+          case AUDITOR -> List.of();
+        };
+    return reader.summaries(found);
+  }
+
+  /** What both have agreed to, the newest policy on secrets and all consents to release. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CONSENT)
+  public Agreements agreements(CoupleId couple) {
+    return reader.agreements(couple);
+  }
+
+  /**
+   * Changes what is known of a partner.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when somebody changed it since it was
+   *     shown
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
+  public void edit(EditPartner command) {
+    Partner partner = reader.partner(command.couple(), command.letter());
+    Person person = couples.people(List.of(partner.person().value())).get(0);
+    person.edit(
+        command.details(), new PersonSeal(vault, person.id().value()), command.version());
+    couples.removeLinks(person.id());
+    couples.flush();
+    command
+        .details()
+        .links()
+        .forEach(link -> couples.add(new ChartLinkRow(person.id(), link, vault)));
+    partner.wishes(command.wish(), vault);
+    changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Records the next version of the policy on secrets. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
+  public void agreeOnSecrets(AgreeOnSecrets command) {
+    int number = couples.secrets(command.couple()).size() + 1;
+    couples.add(
+        new SecretsAgreementRow(
+            command, number, current.required().practitioner(), clock.instant()));
+    changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Records one partner's consent to release. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
+  public void giveRelease(GiveRelease command) {
+    couples.add(
+        new ReleaseConsentRow(command, current.required().practitioner(), clock.instant()));
+    changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Takes a consent back; stops future releases only. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
+  public void revokeRelease(RevokeRelease command) {
+    couples
+        .release(command.consent())
+        .filter(consent -> consent.belongsTo(command.couple()))
+        .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND))
+        .revoke(clock.instant());
+    changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Whether patients can be looked up in a practice system. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
+  public boolean canSearchPatients() {
+    return directory.stream().anyMatch(PatientDirectory::isConfigured);
+  }
+
+  /** Patients of the configured practice system, for choosing the two partners. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
+  public List<PersonDetails> searchPatients(String name) {
+    if (name.strip().length() < 2) {
+      throw new EmpathyLoopException(
+          Fault.TEXT_LENGTH, "field", "name", "expected", "2.." + 80);
+    }
+    return directory.stream()
+        .filter(PatientDirectory::isConfigured)
+        .flatMap(system -> system.search(name.strip()).stream())
+        .limit(MOST_FOUND)
+        .toList();
+  }
+
+  /** The person with one of these record numbers, or a new one. */
+  private PersonId personFor(PersonDetails details, Instant now) {
+    for (ChartLink link : details.links()) {
+      PersonId known = couples.personWith(link.system(), ChartLinkRow.index(link, vault));
+      if (known != null) {
+        return known;
+      }
+    }
+    PersonId id = PersonId.next();
+    vault.createKey(KeyOwner.person(id.value()));
+    couples.add(new Person(id, details, new PersonSeal(vault, id.value()), now));
+    details.links().forEach(link -> couples.add(new ChartLinkRow(id, link, vault)));
+    return id;
+  }
+}

@@ -1,0 +1,18 @@
+package org.empathyloop.couple;
+
+import java.util.List;
+
+/** The patients of a configured practice system; answered by the package that speaks FHIR. */
+public interface PatientDirectory {
+  /** Whether a practice system is configured to be searched. */
+  boolean isConfigured();
+
+  /**
+   * Patients whose name matches, at most 20.
+   *
+   * @throws org.empathyloop.shared.EmpathyLoopException with {@link
+   *     org.empathyloop.shared.Fault#EHR_UNREACHABLE} or {@link
+   *     org.empathyloop.shared.Fault#EHR_REFUSED}
+   */
+  List<PersonDetails> search(String name);
+}

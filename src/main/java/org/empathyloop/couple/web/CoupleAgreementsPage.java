@@ -1,0 +1,112 @@
+package org.empathyloop.couple.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.empathyloop.couple.AgreeOnSecrets;
+import org.empathyloop.couple.Agreements;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.CoupleService;
+import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.couple.ReleaseConsent;
+import org.empathyloop.couple.RevokeRelease;
+import org.empathyloop.couple.SecretsAgreement;
+import org.empathyloop.shared.web.CoupleBar;
+import org.jspecify.annotations.Nullable;
+
+/** What both partners agreed to: the policy on secrets, and each one's consents to release. */
+@Named
+@ViewScoped
+public class CoupleAgreementsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CoupleService couples;
+  @Inject private transient Clock clock;
+
+  private @Nullable String couple;
+  private @Nullable CoupleSummary summary;
+  private @Nullable SecretsAgreement secrets;
+  private List<ReleaseConsent> releases = List.of();
+  private SecretsForm secretsForm = new SecretsForm();
+  private ReleaseForm releaseForm = new ReleaseForm();
+
+  /** Reads the couple that the address names. */
+  public void open() {
+    summary = couples.summary(id());
+    Agreements agreements = couples.agreements(id());
+    secrets = agreements.secrets();
+    releases = agreements.releases();
+    secretsForm = SecretsForm.from(secrets);
+    releaseForm = ReleaseForm.startingOn(LocalDate.now(clock));
+  }
+
+  public String agree() {
+    couples.agreeOnSecrets(
+        new AgreeOnSecrets(
+            id(), secretsForm.getPolicy(), secretsForm.getSignedByA(), secretsForm.getSignedByB()));
+    return again();
+  }
+
+  public String give() {
+    couples.giveRelease(releaseForm.toCommand(id()));
+    return again();
+  }
+
+  public String revoke(UUID consent) {
+    couples.revokeRelease(new RevokeRelease(id(), consent));
+    return again();
+  }
+
+  private String again() {
+    return "/couple/agreements?faces-redirect=true&couple=" + couple;
+  }
+
+  private CoupleId id() {
+    return CoupleId.parse(couple == null ? "" : couple);
+  }
+
+  public @Nullable CoupleBar getBar() {
+    return summary == null
+        ? null
+        : new CoupleBar(
+            summary.id().value(), summary.a().shortName(), summary.b().shortName(), "", null);
+  }
+
+  public @Nullable CoupleSummary getSummary() {
+    return summary;
+  }
+
+  public @Nullable SecretsAgreement getSecrets() {
+    return secrets;
+  }
+
+  public List<ReleaseConsent> getReleases() {
+    return releases;
+  }
+
+  /** Whether a consent holds today. */
+  public boolean inForce(ReleaseConsent consent) {
+    return consent.isInForce(LocalDate.now(clock));
+  }
+
+  public SecretsForm getSecretsForm() {
+    return secretsForm;
+  }
+
+  public ReleaseForm getReleaseForm() {
+    return releaseForm;
+  }
+
+  public @Nullable String getCouple() {
+    return couple;
+  }
+
+  public void setCouple(@Nullable String couple) {
+    this.couple = couple;
+  }
+}
