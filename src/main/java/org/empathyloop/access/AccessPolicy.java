@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The one policy: which role may do what to which kind of object, from {@code
- * security/matrix.csv}. What the matrix does not name is refused.
+ * The one policy: which role may do what to which kind of object, from {@code security/matrix.csv}.
+ * What the matrix does not name is refused.
  */
 @ApplicationScoped
 public class AccessPolicy {

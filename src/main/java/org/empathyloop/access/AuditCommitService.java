@@ -41,7 +41,8 @@ public class AuditCommitService {
       return 0;
     }
     AuditSeal head = store.head();
-    List<AuditEvent> events = store.unsealed(everything ? 0 : store.lastEntry() - LATE_ENTRIES, BATCH);
+    List<AuditEvent> events =
+        store.unsealed(everything ? 0 : store.lastEntry() - LATE_ENTRIES, BATCH);
     for (AuditEvent event : events) {
       head = head.next(event);
       store.add(head);
@@ -78,7 +79,6 @@ public class AuditCommitService {
   private boolean holds(byte[] before, AuditSeal seal, AuditEvent event) {
     byte[] hmac = code.of(event);
     return MessageDigest.isEqual(hmac, event.rowHmac())
-        && MessageDigest.isEqual(
-            seal.hash(), AuditSeal.linked(before, seal.seq(), hmac));
+        && MessageDigest.isEqual(seal.hash(), AuditSeal.linked(before, seal.seq(), hmac));
   }
 }

@@ -22,7 +22,6 @@ class Practitioner {
   private String displayName;
 
   @Column(name = "role_code")
-  
   private Role role;
 
   @Column(name = "password_hash")

@@ -34,11 +34,9 @@ public class SignInService {
   public Optional<String> signIn(String userName, char[] password) {
     Optional<Practitioner> known =
         practitioners.byUserName(userName).filter(Practitioner::mayEnter);
-    boolean right =
-        passwords.matches(password, known.map(Practitioner::passwordHash).orElse(null));
+    boolean right = passwords.matches(password, known.map(Practitioner::passwordHash).orElse(null));
     if (!right) {
-      audit.refused(
-          new AuditEntry(null, Action.CREATE, ObjectKind.ACCOUNT, null, null, "signIn"));
+      audit.refused(new AuditEntry(null, Action.CREATE, ObjectKind.ACCOUNT, null, null, "signIn"));
       return Optional.empty();
     }
     Actor actor = known.orElseThrow().actor();

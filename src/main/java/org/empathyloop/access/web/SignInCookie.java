@@ -23,7 +23,8 @@ final class SignInCookie {
   }
 
   static void give(HttpServletResponse response, String token) {
-    response.addHeader("Set-Cookie", NAME + "=" + token + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+    response.addHeader(
+        "Set-Cookie", NAME + "=" + token + "; Path=/; Secure; HttpOnly; SameSite=Strict");
   }
 
   static void take(HttpServletResponse response) {

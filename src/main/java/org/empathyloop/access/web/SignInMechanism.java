@@ -54,8 +54,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     return switch (area) {
       case OPEN -> context.doNothing();
-      case CHART ->
-          refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in-required");
+      case CHART -> refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in-required");
       case FHIR -> challenge(response);
       case PAGE -> toSignIn(request, response);
     };
