@@ -28,7 +28,8 @@ class CoupleReader {
     List<Partner> partners = couples.partners(found.stream().map(c -> c.id().value()).toList());
     List<UUID> peopleIds = partners.stream().map(p -> p.person().value()).distinct().toList();
     Map<PersonId, Person> people =
-        couples.people(peopleIds).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        couples.people(peopleIds).stream()
+            .collect(Collectors.toMap(Person::id, Function.identity()));
     Map<PersonId, List<ChartLinkRow>> links =
         couples.links(peopleIds).stream().collect(Collectors.groupingBy(ChartLinkRow::person));
     Map<CoupleId, Map<PartnerLetter, PartnerSummary>> opened =
@@ -57,10 +58,7 @@ class CoupleReader {
 
   Agreements agreements(CoupleId couple) {
     return new Agreements(
-        couples.secrets(couple).stream()
-            .findFirst()
-            .map(SecretsAgreementRow::value)
-            .orElse(null),
+        couples.secrets(couple).stream().findFirst().map(SecretsAgreementRow::value).orElse(null),
         couples.releases(couple).stream().map(ReleaseConsentRow::value).toList());
   }
 
@@ -74,8 +72,7 @@ class CoupleReader {
         partner.wish(vault));
   }
 
-  private static CoupleSummary summary(
-      Couple couple, Map<PartnerLetter, PartnerSummary> partners) {
+  private static CoupleSummary summary(Couple couple, Map<PartnerLetter, PartnerSummary> partners) {
     return new CoupleSummary(
         couple.id(),
         existing(partners.get(PartnerLetter.A)),
@@ -86,7 +83,8 @@ class CoupleReader {
 
   private static <T> T existing(@Nullable T row) {
     if (row == null) {
-      throw new EmpathyLoopException(Fault.INTERNAL, "missing", "a row that a foreign key asks for");
+      throw new EmpathyLoopException(
+          Fault.INTERNAL, "missing", "a row that a foreign key asks for");
     }
     return row;
   }

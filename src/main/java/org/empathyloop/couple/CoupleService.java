@@ -94,8 +94,7 @@ public class CoupleService {
   public void edit(EditPartner command) {
     Partner partner = reader.partner(command.couple(), command.letter());
     Person person = couples.people(List.of(partner.person().value())).get(0);
-    person.edit(
-        command.details(), new PersonSeal(vault, person.id().value()), command.version());
+    person.edit(command.details(), new PersonSeal(vault, person.id().value()), command.version());
     couples.removeLinks(person.id());
     couples.flush();
     command
@@ -119,8 +118,7 @@ public class CoupleService {
   /** Records one partner's consent to release. */
   @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
   public void giveRelease(GiveRelease command) {
-    couples.add(
-        new ReleaseConsentRow(command, current.required().practitioner(), clock.instant()));
+    couples.add(new ReleaseConsentRow(command, current.required().practitioner(), clock.instant()));
     changed.fire(new CoupleChanged(command.couple()));
   }
 
@@ -145,8 +143,7 @@ public class CoupleService {
   @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
   public List<PersonDetails> searchPatients(String name) {
     if (name.strip().length() < 2) {
-      throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", "name", "expected", "2.." + 80);
+      throw new EmpathyLoopException(Fault.TEXT_LENGTH, "field", "name", "expected", "2.." + 80);
     }
     return directory.stream()
         .filter(PatientDirectory::isConfigured)

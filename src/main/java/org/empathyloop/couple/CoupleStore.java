@@ -89,7 +89,8 @@ class CoupleStore {
   List<ChartLinkRow> links(List<UUID> people) {
     return people.isEmpty()
         ? List.of()
-        : em.createQuery("select l from ChartLinkRow l where l.personId in :people", ChartLinkRow.class)
+        : em.createQuery(
+                "select l from ChartLinkRow l where l.personId in :people", ChartLinkRow.class)
             .setParameter("people", people)
             .getResultList();
   }

@@ -6,11 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A couple as lists and page heads show it. */
 public record CoupleSummary(
-    CoupleId id,
-    PartnerSummary a,
-    PartnerSummary b,
-    LocalDate since,
-    @Nullable LocalDate endedOn) implements Serializable {
+    CoupleId id, PartnerSummary a, PartnerSummary b, LocalDate since, @Nullable LocalDate endedOn)
+    implements Serializable {
   /** Such as {@code R. & M.} */
   public String title() {
     return a.shortName() + " & " + b.shortName();

@@ -13,7 +13,8 @@ public record PartnerSummary(
     PersonId person,
     long version,
     PersonDetails details,
-    @Nullable String wish) implements Serializable {
+    @Nullable String wish)
+    implements Serializable {
   public String initial() {
     return details.initial();
   }

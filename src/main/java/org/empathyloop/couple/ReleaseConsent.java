@@ -20,7 +20,8 @@ public record ReleaseConsent(
     LocalDate from,
     LocalDate until,
     LocalDate signedOn,
-    @Nullable Instant revokedAt) implements Serializable {
+    @Nullable Instant revokedAt)
+    implements Serializable {
   /** Whether it lets the practice release to this recipient for this purpose on this day. */
   public boolean covers(String toRecipient, ReleasePurpose forPurpose, LocalDate on) {
     return revokedAt == null

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first version
  */
 public record SecretsAgreement(
-    int number,
-    SecretsPolicy policy,
-    @Nullable LocalDate signedByA,
-    @Nullable LocalDate signedByB) implements Serializable {
+    int number, SecretsPolicy policy, @Nullable LocalDate signedByA, @Nullable LocalDate signedByB)
+    implements Serializable {
   /** In force only when both have signed. */
   public boolean isSignedByBoth() {
     return signedByA != null && signedByB != null;

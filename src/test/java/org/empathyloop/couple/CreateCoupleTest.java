@@ -44,7 +44,8 @@ class CreateCoupleTest {
     var refused =
         catchThrowableOfType(
             EmpathyLoopException.class,
-            () -> new CreateCouple(CoupleId.next(), with("Robin", "7"), with("Morgan", "7"), SINCE));
+            () ->
+                new CreateCouple(CoupleId.next(), with("Robin", "7"), with("Morgan", "7"), SINCE));
 
     assertThat(refused.fault()).isEqualTo(Fault.PARTNERS_ARE_ONE_PERSON);
   }

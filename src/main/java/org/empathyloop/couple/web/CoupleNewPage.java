@@ -46,7 +46,8 @@ public class CoupleNewPage implements Serializable {
 
   /** Looks for patients by name in the practice system. */
   public void search() {
-    found = couples.searchPatients(name == null ? "" : name).stream().map(FoundPatient::new).toList();
+    found =
+        couples.searchPatients(name == null ? "" : name).stream().map(FoundPatient::new).toList();
     searched = true;
   }
 
