@@ -64,7 +64,10 @@ public class DemoStart {
     staff.openAccounts();
     String signIns =
         staff.signIns().stream()
-            .map(s -> "  %-12s %-26s %s".formatted(s.userName(), s.password(), s.role().code().value()))
+            .map(
+                s ->
+                    "  %-12s %-26s %s"
+                        .formatted(s.userName(), s.password(), s.role().code().value()))
             .collect(Collectors.joining(System.lineSeparator()));
     LOG.log(
         Level.INFO,
@@ -80,7 +83,9 @@ public class DemoStart {
             .timeout(Duration.ofSeconds(2))
             .build();
     try {
-      return HttpClient.newHttpClient().send(live, HttpResponse.BodyHandlers.discarding()).statusCode()
+      return HttpClient.newHttpClient()
+              .send(live, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
           == 200;
     } catch (IOException e) {
       return false;
