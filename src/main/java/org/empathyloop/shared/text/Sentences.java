@@ -28,9 +28,11 @@ final class Sentences {
 
   /** The sentence in that language, else in English, else none. */
   static Optional<String> find(Locale locale, String key) {
-    String sentence = ALL.getOrDefault(locale, Map.of()).get(key);
-    return Optional.ofNullable(
-        sentence != null ? sentence : ALL.get(Text.LANGUAGES.get(0)).get(key));
+    return in(locale, key).or(() -> in(Text.LANGUAGES.get(0), key));
+  }
+
+  private static Optional<String> in(Locale locale, String key) {
+    return Optional.ofNullable(ALL.getOrDefault(locale, Map.of()).get(key));
   }
 
   /** The bundles of one language, by feature. */

@@ -27,12 +27,12 @@ public class PageVocabulary {
    * @param code a {@link Code}, a {@link Coded} constant or a code's text; none gives no label
    */
   public String label(@Nullable Object code) {
-    return isAbsent(code) ? "" : concept(code).label(locale());
+    return code == null || isBlank(code) ? "" : concept(code).label(locale());
   }
 
   /** What a code means, for a tooltip or a help text; none for none. */
   public String definition(@Nullable Object code) {
-    return isAbsent(code) ? "" : concept(code).definition(locale());
+    return code == null || isBlank(code) ? "" : concept(code).definition(locale());
   }
 
   /** The members of a ValueSet (every axis is one), in its order. */
@@ -49,8 +49,8 @@ public class PageVocabulary {
             : code instanceof Coded coded ? coded.code() : new Code(code.toString()));
   }
 
-  private static boolean isAbsent(@Nullable Object code) {
-    return code == null || code.toString().isEmpty();
+  private static boolean isBlank(Object code) {
+    return code.toString().isEmpty();
   }
 
   private Locale locale() {
