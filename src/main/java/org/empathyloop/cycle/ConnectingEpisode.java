@@ -18,4 +18,9 @@ public record ConnectingEpisode(
   public ConnectingEpisode {
     moments = List.copyOf(moments);
   }
+
+  @Override
+  public CycleKind kind() {
+    return CycleKind.CONNECTING;
+  }
 }

@@ -6,6 +6,8 @@ import org.empathyloop.session.MomentActor;
 
 /** One occurrence of a cycle in one session, as the rules find it. */
 public sealed interface FoundEpisode permits SidewaysEpisode, ConnectingEpisode {
+  CycleKind kind();
+
   /** Who showed the first moment. */
   MomentActor openedBy();
 

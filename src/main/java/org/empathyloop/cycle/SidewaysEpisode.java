@@ -33,6 +33,11 @@ public record SidewaysEpisode(
     moments = List.copyOf(moments);
   }
 
+  @Override
+  public CycleKind kind() {
+    return CycleKind.SIDEWAYS;
+  }
+
   /** From onset to end in milliseconds; empty while the episode was not seen to end. */
   public OptionalLong latencyMs() {
     return ending.closed() ? OptionalLong.of(endMs - onsetMs) : OptionalLong.empty();

@@ -29,6 +29,9 @@ public enum Fault {
   CODE_MALFORMED(400),
   CODE_UNKNOWN(422),
 
+  // cycle
+  CYCLE_WORDS_TOO_LONG(400),
+
   // regulation
   GOAL_LEVEL_OUT_OF_RANGE(400),
 
