@@ -2,7 +2,7 @@ Extension: NamingAgreement
 Id: naming-agreement
 Title: "Agreement to a naming statement"
 Description: "On which day one of the partners agreed that a statement says it."
-Context: Extension
+Context: NamingStatement
 * extension contains
     partner 1..1 and
     on 1..1

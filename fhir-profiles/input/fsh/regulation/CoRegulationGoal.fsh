@@ -7,11 +7,14 @@ Description: "A goal of one partner or of both, with five written levels of goal
     $gas named gas-scaling 5..5 and
     GoalOwner named owner 1..1
 * category 1..*
-* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.type = #value
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
-* category contains behavioral 1..1
+* category contains
+    behavioral 1..1 and
+    kind 0..1
 * category[behavioral] = $goalCategory#behavioral
+* category[kind] from GoalKindVS (required)
 * description.text 1..1
 * subject only Reference(Couple)
 * start[x] 1..1

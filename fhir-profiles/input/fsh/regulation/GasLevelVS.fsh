@@ -3,7 +3,7 @@ Id: gas-level
 Title: "Levels of goal attainment"
 Description: "The five answers of goal attainment scaling, from much less to much better than expected."
 * ^url = "http://loinc.org/vs/LL6900-6"
-* ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license."
+* insert LoincNotice
 * $loinc#LA34479-8 "Much better than expected"
 * $loinc#LA34480-6 "Better than expected"
 * $loinc#LA34481-4 "Expected outcome"
