@@ -19,6 +19,7 @@ import org.empathyloop.access.Actor;
 import org.empathyloop.access.ActorOfRequest;
 import org.empathyloop.access.BearerTokens;
 import org.empathyloop.access.SignInService;
+import org.empathyloop.shared.web.SecurityHeadersFilter;
 
 /**
  * Stands before every request: the cookie for pages and the pad, the bearer token for FHIR, nothing
@@ -38,6 +39,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeadersFilter.setOn(request, response);
     RequestArea area = RequestArea.of(request);
     Optional<Actor> actor =
         switch (area) {

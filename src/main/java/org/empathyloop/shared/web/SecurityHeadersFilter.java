@@ -27,6 +27,12 @@ public final class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    setOn(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** For answers that are given before any filter runs, such as a refused sign-in. */
+  public static void setOn(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(POLICY, FIXED_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -38,7 +44,6 @@ public final class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, new OnePolicy(response));
   }
 
   /** Pages are never kept; files without a client's data are, or are asked after. */
