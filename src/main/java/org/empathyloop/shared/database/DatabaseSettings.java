@@ -1,5 +1,6 @@
 package org.empathyloop.shared.database;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether old demo data are deleted first
  * @param unsafe whether a server that may lose acknowledged work is accepted
  * @param exitWhenRefused whether a refused start ends the process
+ * @param url where the application answers, or null when nobody said
  */
 record DatabaseSettings(
     @Nullable ExternalServer external,
@@ -24,7 +26,8 @@ record DatabaseSettings(
     boolean demo,
     boolean fresh,
     boolean unsafe,
-    boolean exitWhenRefused) {
+    boolean exitWhenRefused,
+    @Nullable URI url) {
 
   /** An external PostgreSQL 15 or newer. */
   record ExternalServer(String url, String user, String password) {
@@ -50,7 +53,8 @@ record DatabaseSettings(
         flag(config, "empathyloop.demo"),
         flag(config, "empathyloop.fresh"),
         flag(config, "empathyloop.database.unsafe"),
-        flag(config, "empathyloop.exit-when-refused"));
+        flag(config, "empathyloop.exit-when-refused"),
+        text(config, "empathyloop.url").map(URI::create).orElse(null));
   }
 
   private static Optional<String> text(Config config, String name) {

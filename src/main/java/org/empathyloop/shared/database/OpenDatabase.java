@@ -26,6 +26,9 @@ final class OpenDatabase {
             DatabaseSettings.from(ConfigProvider.getConfig(OpenDatabase.class.getClassLoader()));
         try {
           database = PracticeDatabase.open(settings);
+          if (settings.exitWhenRefused() && settings.url() != null) {
+            StartWatch.over(settings.url());
+          }
         } catch (EmpathyLoopException e) {
           refusal = e;
           StartRefused.report(e, settings.exitWhenRefused());

@@ -1,10 +1,9 @@
 package org.empathyloop.shared.database;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,11 @@ final class StartRefused {
     }
   }
 
-  /** Not on the calling thread: it holds locks of the deployment that an orderly end waits for. */
-  private static void end() {
+  /**
+   * Ends the process, not on the calling thread: it holds locks of the deployment that an orderly
+   * end waits for.
+   */
+  static void end() {
     Thread orderly = new Thread(() -> System.exit(EXIT_CODE), "start-refused");
     Thread forced =
         new Thread(
@@ -61,11 +63,6 @@ final class StartRefused {
 
   /** The sentence of a refusal in the operator's language. */
   static String sentence(EmpathyLoopException refusal) {
-    ResourceBundle sentences = ResourceBundle.getBundle("text.database", Locale.getDefault());
-    String sentence = sentences.getString(refusal.fault().messageKey());
-    for (Map.Entry<String, Object> detail : refusal.details().entrySet()) {
-      sentence = sentence.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
-    }
-    return sentence;
+    return Text.of(Locale.getDefault()).of(refusal);
   }
 }
