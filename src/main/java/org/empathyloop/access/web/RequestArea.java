@@ -16,15 +16,7 @@ enum RequestArea {
 
   private static final Set<String> OPEN_PATHS =
       Set.of(
-          "/sign-in",
-          "/sign-in.xhtml",
-          "/access/sign-in",
-          "/access/sign-in.xhtml",
-          "/live",
-          "/favicon.ico",
-          "/favicon.svg",
-          "/pad-worker.js",
-          "/fhir/metadata");
+          "/sign-in", "/live", "/favicon.ico", "/favicon.svg", "/pad-worker.js", "/fhir/metadata");
   private static final Set<String> OPEN_FOLDERS =
       Set.of("/v/", "/css/", "/js/", "/jakarta.faces.resource/");
 

@@ -19,6 +19,11 @@ import org.empathyloop.access.Actor;
 import org.empathyloop.access.ActorOfRequest;
 import org.empathyloop.access.BearerTokens;
 import org.empathyloop.access.SignInService;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.Look;
+import org.empathyloop.shared.web.PartialAnswer;
 import org.empathyloop.shared.web.SecurityHeadersFilter;
 
 /**
@@ -34,6 +39,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Inject private SignInService signIns;
   @Inject private ActorOfRequest actorOfRequest;
+  @Inject private Look look;
   @Inject @Any private Instance<BearerTokens> bearerTokens;
 
   @Override
@@ -72,20 +78,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         .flatMap(tokens -> tokens.actorOf(header.substring(BEARER.length()).strip()));
   }
 
-  private static AuthenticationStatus toSignIn(
-      HttpServletRequest request, HttpServletResponse response) {
-    String target = request.getContextPath() + "/sign-in?next=" + encoded(wanted(request));
+  /** A page is left for the sign-in page; a form stays, keeps what was typed and says why. */
+  private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      response.setContentType("text/xml;charset=UTF-8");
-      write(
-          response,
-          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-              + target.replace("&", "&amp;")
-              + "\"/></partial-response>");
+      try {
+        PartialAnswer.of(
+                new EmpathyLoopException(Fault.SIGN_IN_REQUIRED), Text.of(look.getLocale()))
+            .writeTo(response);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       return AuthenticationStatus.SEND_CONTINUE;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", target);
+    response.setHeader(
+        "Location", request.getContextPath() + "/sign-in?next=" + encoded(wanted(request)));
     return AuthenticationStatus.SEND_CONTINUE;
   }
 

@@ -1,7 +1,6 @@
 package org.empathyloop.access.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.empathyloop.access.SignInService;
+import org.empathyloop.shared.web.PlainPage;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the sign-in page, signs in, and goes on to where one wanted to go. */
@@ -21,11 +22,17 @@ public class SignInServlet extends HttpServlet {
   private static final String FIRST_PAGE = "/today";
 
   @Inject private transient SignInService signIns;
+  @Inject private transient PlainPage page;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    request.getRequestDispatcher("/access/sign-in.xhtml").forward(request, response);
+      throws IOException {
+    boolean refused = request.getParameter("refused") != null;
+    page.write(
+        response,
+        refused ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_OK,
+        "sign-in",
+        Map.of("next", safe(request.getParameter("next")), "refused", refused ? "refused" : ""));
   }
 
   @Override
