@@ -6,13 +6,13 @@ create table practitioner (
   display_name  varchar(120) not null,
   role_code     varchar(32)  not null,
   password_hash varchar(400) not null,
-  supervisor_id uuid         null constraint practitioner_supervisor_fk references practitioner,
+  supervisor_id uuid         null constraint practitioner_supervisor_fk references practitioner deferrable initially deferred,
   created_at    timestamptz  not null,
   disabled_at   timestamptz  null);
 
 create table sign_in (
   token_hash      bytea       not null constraint sign_in_pk primary key,
-  practitioner_id uuid        not null constraint sign_in_practitioner_fk references practitioner,
+  practitioner_id uuid        not null constraint sign_in_practitioner_fk references practitioner deferrable initially deferred,
   created_at      timestamptz not null,
   last_seen_at    timestamptz not null,
   expires_at      timestamptz not null);
@@ -39,7 +39,7 @@ create index audit_event_actor_ix on audit_event (actor_id, entry);
 -- The chain: gap-free numbers given by the sealer; each hash covers the one before.
 create table audit_seal (
   seq      bigint not null constraint audit_seal_pk primary key,
-  event_id uuid   not null constraint audit_seal_event_fk references audit_event
+  event_id uuid   not null constraint audit_seal_event_fk references audit_event deferrable initially deferred
                   constraint audit_seal_event_uq unique,
   hash     bytea  not null);
 

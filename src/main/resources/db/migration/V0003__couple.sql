@@ -16,7 +16,7 @@ create index person_name_ix on person (name_index);
 -- where a person's chart lies in another system; identifiers are kept a system
 create table chart_link (
   id              uuid         not null constraint chart_link_pk primary key,
-  person_id       uuid         not null constraint chart_link_person_fk references person,
+  person_id       uuid         not null constraint chart_link_person_fk references person deferrable initially deferred,
   system_uri      varchar(400) not null,
   identifier      bytea        not null,
   identifier_index bytea       not null,
@@ -32,17 +32,17 @@ create table couple (
   created_at timestamptz not null);
 
 create table partner (
-  couple_id   uuid       not null constraint partner_couple_fk references couple,
+  couple_id   uuid       not null constraint partner_couple_fk references couple deferrable initially deferred,
   letter_code varchar(1) not null constraint partner_letter_ck check (letter_code in ('a', 'b')),
-  person_id   uuid       not null constraint partner_person_fk references person,
+  person_id   uuid       not null constraint partner_person_fk references person deferrable initially deferred,
   wish        bytea      null,
   constraint partner_pk primary key (couple_id, letter_code),
   constraint partner_person_uq unique (couple_id, person_id));
 create index partner_person_ix on partner (person_id);
 
 create table care_team_member (
-  couple_id       uuid        not null constraint care_team_couple_fk references couple,
-  practitioner_id uuid        not null constraint care_team_practitioner_fk references practitioner,
+  couple_id       uuid        not null constraint care_team_couple_fk references couple deferrable initially deferred,
+  practitioner_id uuid        not null constraint care_team_practitioner_fk references practitioner deferrable initially deferred,
   joined_at       timestamptz not null,
   left_at         timestamptz null,
   constraint care_team_pk primary key (couple_id, practitioner_id));
@@ -50,20 +50,20 @@ create index care_team_practitioner_ix on care_team_member (practitioner_id);
 
 -- the policy on secrets, version by version; in force when both have signed
 create table secrets_agreement (
-  couple_id     uuid        not null constraint secrets_agreement_couple_fk references couple,
+  couple_id     uuid        not null constraint secrets_agreement_couple_fk references couple deferrable initially deferred,
   agreement_no  smallint    not null constraint secrets_agreement_no_ck check (agreement_no > 0),
   policy_code   varchar(32) not null,
   signed_a_on   date        null,
   signed_b_on   date        null,
   recorded_at   timestamptz not null,
-  recorded_by   uuid        not null constraint secrets_agreement_by_fk references practitioner,
+  recorded_by   uuid        not null constraint secrets_agreement_by_fk references practitioner deferrable initially deferred,
   constraint secrets_agreement_pk primary key (couple_id, agreement_no));
 
 -- one partner's consent that the practice releases that partner's part to one recipient
 create table release_consent (
   id           uuid         not null constraint release_consent_pk primary key,
   version      bigint       not null,
-  couple_id    uuid         not null constraint release_consent_couple_fk references couple,
+  couple_id    uuid         not null constraint release_consent_couple_fk references couple deferrable initially deferred,
   letter_code  varchar(1)   not null
                constraint release_consent_letter_ck check (letter_code in ('a', 'b')),
   recipient    varchar(200) not null,
@@ -73,5 +73,5 @@ create table release_consent (
   signed_on    date         not null,
   revoked_at   timestamptz  null,
   recorded_at  timestamptz  not null,
-  recorded_by  uuid         not null constraint release_consent_by_fk references practitioner);
+  recorded_by  uuid         not null constraint release_consent_by_fk references practitioner deferrable initially deferred);
 create index release_consent_couple_ix on release_consent (couple_id, letter_code);

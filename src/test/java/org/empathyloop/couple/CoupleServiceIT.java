@@ -1,0 +1,246 @@
+package org.empathyloop.couple;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.Role;
+import org.empathyloop.access.RunAs;
+import org.empathyloop.fixture.Staff;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CoupleServiceIT {
+  private static final LocalDate SINCE = LocalDate.of(2026, 9, 22);
+
+  @Resource(lookup = "java:app/jdbc/practice")
+  private DataSource practice;
+
+  @Inject private CoupleService couples;
+  @Inject private Staff staff;
+  @Inject private RunAs runAs;
+
+  @Test
+  void the_therapist_who_takes_a_couple_into_care_sees_both_partners() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+
+    CoupleId couple = runAs.call(therapist, () -> couples.create(robinAndMorgan("")));
+
+    CoupleSummary summary = runAs.call(therapist, () -> couples.summary(couple));
+    assertThat(summary.title()).isEqualTo("R. & M.");
+    assertThat(runAs.call(therapist, () -> couples.caseload()))
+        .extracting(CoupleSummary::id)
+        .containsExactly(couple);
+  }
+
+  @Test
+  void another_therapist_finds_nothing_and_the_refusal_is_audited() throws SQLException {
+    CoupleId couple = create(staff.somebody(Role.THERAPIST));
+    Actor stranger = staff.somebody(Role.THERAPIST);
+
+    var refused = refusal(stranger, () -> couples.summary(couple));
+
+    assertThat(refused.fault()).isEqualTo(Fault.NOT_FOUND);
+    assertThat(
+            number(
+                "select count(*) from audit_event where outcome = 'refused' and actor_id = ?",
+                stranger.practitioner().value()))
+        .isEqualTo(1);
+    assertThat(runAs.call(stranger, () -> couples.caseload())).isEmpty();
+  }
+
+  @Test
+  void a_couple_that_is_not_there_and_one_of_strangers_look_the_same() {
+    CoupleId theirs = create(staff.somebody(Role.THERAPIST));
+    Actor stranger = staff.somebody(Role.THERAPIST);
+
+    var hidden = refusal(stranger, () -> couples.summary(theirs));
+    var absent = refusal(stranger, () -> couples.summary(CoupleId.next()));
+
+    assertThat(hidden).hasMessage(absent.getMessage());
+  }
+
+  @Test
+  void the_supervisor_of_the_therapist_sees_the_couple_but_may_not_change_it() {
+    Actor supervisor = staff.somebody(Role.SUPERVISOR);
+    CoupleId couple = create(staff.somebody(Role.THERAPIST, supervisor));
+
+    assertThat(runAs.call(supervisor, () -> couples.summary(couple)).id()).isEqualTo(couple);
+    assertThat(runAs.call(supervisor, () -> couples.caseload())).hasSize(1);
+    var refused = refusal(supervisor, () -> edited(couple, 1));
+    assertThat(refused.fault()).isEqualTo(Fault.NOT_PERMITTED);
+  }
+
+  @Test
+  void one_record_number_for_both_stores_nothing() throws SQLException {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    String number = UUID.randomUUID().toString();
+    runAs.call(therapist, () -> couples.create(robinAndMorgan(number)));
+    CoupleId second = CoupleId.next();
+    var a = person("Robin", number + "-a");
+    var b = person("Robyn", number + "-a");
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class, () -> new CreateCouple(second, a, b, SINCE));
+
+    assertThat(refused.fault()).isEqualTo(Fault.PARTNERS_ARE_ONE_PERSON);
+    assertThat(number("select count(*) from couple where id = ?", second.value())).isZero();
+  }
+
+  @Test
+  void somebody_known_by_record_number_is_the_same_person_in_a_later_couple() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    String number = UUID.randomUUID().toString();
+    CoupleId first = runAs.call(therapist, () -> couples.create(robinAndMorgan(number)));
+
+    CoupleId second =
+        runAs.call(
+            therapist,
+            () ->
+                couples.create(
+                    new CreateCouple(
+                        CoupleId.next(),
+                        person("Robin", number + "-a"),
+                        person("Kim", number + "-c"),
+                        SINCE)));
+
+    assertThat(runAs.call(therapist, () -> couples.summary(second)).a().person())
+        .isEqualTo(runAs.call(therapist, () -> couples.summary(first)).a().person());
+  }
+
+  @Test
+  void a_stale_change_is_refused_and_overwrites_nothing() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    CoupleId couple = create(therapist);
+    long shown = runAs.call(therapist, () -> couples.summary(couple)).a().version();
+    runAs.call(therapist, () -> edited(couple, shown));
+
+    var refused = refusal(therapist, () -> edited(couple, shown));
+
+    assertThat(refused.fault()).isEqualTo(Fault.STALE);
+    assertThat(runAs.call(therapist, () -> couples.summary(couple)).a().wish())
+        .isEqualTo("I want to stop chasing.");
+  }
+
+  @Test
+  void no_name_stands_in_clear_in_the_database() throws SQLException {
+    String canary = "Canary" + UUID.randomUUID();
+    Actor therapist = staff.somebody(Role.THERAPIST);
+
+    runAs.call(
+        therapist,
+        () ->
+            couples.create(
+                new CreateCouple(
+                    CoupleId.next(), person(canary, "1-" + canary), person("Morgan", "2"), SINCE)));
+
+    assertThat(
+            number(
+                "select count(*) from person where position(? in given_name) > 0",
+                canary.getBytes(StandardCharsets.UTF_8)))
+        .isZero();
+    assertThat(
+            number(
+                "select count(*) from chart_link where position(? in identifier) > 0",
+                canary.getBytes(StandardCharsets.UTF_8)))
+        .isZero();
+  }
+
+  @Test
+  void a_consent_gates_until_it_is_taken_back() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    CoupleId couple = create(therapist);
+    runAs.run(
+        therapist,
+        () ->
+            couples.giveRelease(
+                new GiveRelease(
+                    couple,
+                    PartnerLetter.A,
+                    "Clinic EHR",
+                    ReleasePurpose.TREATMENT,
+                    SINCE,
+                    SINCE.plusYears(1),
+                    SINCE)));
+    Agreements given = runAs.call(therapist, () -> couples.agreements(couple));
+    UUID consent = given.releases().get(0).id();
+
+    runAs.run(therapist, () -> couples.revokeRelease(new RevokeRelease(couple, consent)));
+
+    assertThat(given.releases().get(0).isInForce(SINCE)).isTrue();
+    Agreements after = runAs.call(therapist, () -> couples.agreements(couple));
+    assertThat(after.releases()).hasSize(1);
+    assertThat(after.releases().get(0).isInForce(SINCE)).isFalse();
+  }
+
+  private CoupleId create(Actor therapist) {
+    return runAs.call(therapist, () -> couples.create(robinAndMorgan("")));
+  }
+
+  private boolean edited(CoupleId couple, long version) {
+    couples.edit(
+        new EditPartner(
+            couple,
+            PartnerLetter.A,
+            version,
+            PersonDetails.named("Robin", "Sample"),
+            "I want to stop chasing."));
+    return true;
+  }
+
+  private <T> EmpathyLoopException refusal(Actor actor, Supplier<T> work) {
+    return catchThrowableOfType(EmpathyLoopException.class, () -> runAs.call(actor, work));
+  }
+
+  private static CreateCouple robinAndMorgan(String number) {
+    return number.isEmpty()
+        ? new CreateCouple(
+            CoupleId.next(),
+            PersonDetails.named("Robin", "Sample"),
+            PersonDetails.named("Morgan", "Sample"),
+            SINCE)
+        : new CreateCouple(
+            CoupleId.next(),
+            person("Robin", number + "-a"),
+            person("Morgan", number + "-b"),
+            SINCE);
+  }
+
+  private static PersonDetails person(String given, String number) {
+    return new PersonDetails(
+        given,
+        "Sample",
+        Gender.UNKNOWN,
+        null,
+        null,
+        null,
+        null,
+        List.of(new ChartLink("https://clinic.example/mrn", number, null)));
+  }
+
+  private long number(String sql, Object value) throws SQLException {
+    try (Connection connection = practice.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      query.setObject(1, value);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}
