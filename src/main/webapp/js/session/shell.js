@@ -2,7 +2,7 @@
 export async function keepShell() {
   if (!navigator.serviceWorker) return;
   try {
-    await navigator.serviceWorker.register("/session/pad-worker.js", { scope: "/session/chart" });
+    await navigator.serviceWorker.register("/pad-worker.js", { scope: "/session/chart" });
     const { active } = await navigator.serviceWorker.ready;
     const loaded = performance.getEntriesByType("resource").map((entry) => new URL(entry.name));
     const own = loaded.filter((url) => url.origin === location.origin);

@@ -39,6 +39,19 @@ public final class EmpathyLoopException extends RuntimeException {
     return details;
   }
 
+  /** The same refusal with one detail more, for whoever knows more than the one who refused. */
+  public EmpathyLoopException with(String name, Object value) {
+    Object[] more = new Object[2 * details.size() + 2];
+    int at = 0;
+    for (Map.Entry<String, Object> detail : details.entrySet()) {
+      more[at++] = detail.getKey();
+      more[at++] = detail.getValue();
+    }
+    more[at++] = name;
+    more[at] = value;
+    return new EmpathyLoopException(fault, this, more);
+  }
+
   private static Map<String, Object> named(Object... details) {
     if (details.length % 2 != 0) {
       throw new IllegalArgumentException("details are pairs of name and value");

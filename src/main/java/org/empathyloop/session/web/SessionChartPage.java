@@ -7,12 +7,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.empathyloop.session.PadKey;
 import org.empathyloop.session.PadLayout;
 import org.empathyloop.session.PadRow;
-import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -35,8 +33,12 @@ public class SessionChartPage {
   private List<PadKey> keys = List.of();
   private List<Code> steps = List.of();
 
+  @SuppressWarnings("NullAway.Init") // by layOut
+  private PadLabels labels;
+
   @PostConstruct
   void layOut() {
+    labels = new PadLabels(codes, look.getLocale());
     PadLayout layout = new PadLayout(codes);
     keys = layout.partnerKeys();
     steps = layout.therapistSteps();
@@ -89,37 +91,26 @@ public class SessionChartPage {
   public List<ChoiceRow> getRungs() {
     return FLOODED_TO_FLAT
         .chars()
-        .mapToObj(digit -> choice(new Code("ar" + Character.toString(digit))))
+        .mapToObj(digit -> labels.choice(new Code("ar" + Character.toString(digit))))
         .toList();
   }
 
-  /** What a key or mark is called on the pad, which is shorter than the vocabulary's label. */
+  /** What a key or mark is called on the pad. */
   public String called(String code) {
-    String key = "session.key-" + code;
-    Text text = Text.of(locale());
-    return text.has(key) ? text.get(key) : codes.concept(new Code(code)).label(locale());
+    return labels.called(new Code(code));
   }
 
   private FinerRow finer(Code code, String part, List<Code> choices) {
-    return new FinerRow(code.value(), part, choices.stream().map(this::choice).toList());
+    return new FinerRow(code.value(), part, choices.stream().map(labels::choice).toList());
   }
 
   private List<ChoiceRow> choices(String axis) {
-    return codes.axis(axis).stream().map(concept -> choice(concept.code())).toList();
-  }
-
-  private ChoiceRow choice(Code code) {
-    String tone = Tone.of(codes.concept(code)).text();
-    return new ChoiceRow(code.value(), called(code.value()), tone);
+    return codes.axis(axis).stream().map(concept -> labels.choice(concept.code())).toList();
   }
 
   private KeyRow row(PadKey key, String place) {
     String code = key.code().value();
     boolean bump = place.equals("KeyF") || place.equals("KeyJ");
     return new KeyRow(place, code, called(code), Tone.of(key.row()).text(), RUNGS.get(code), bump);
-  }
-
-  private Locale locale() {
-    return look.getLocale();
   }
 }

@@ -1,0 +1,133 @@
+package org.empathyloop.session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a command makes sense: known codes, nothing missing, and a target of the right kind. */
+final class CommandCheck {
+  private static final String MOMENT_CODES = "moment-code";
+  private static final String AROUSAL_STEPS = "arousal-step";
+  private static final String FEELINGS = "affect";
+
+  /** Which answers a question takes. */
+  private static final Map<String, String> ANSWERS =
+      Map.of(
+          "notice-echo", "echo-answer", "ask-shift", "shift-answer", "t-regulate", "pause-result");
+
+  private static final Set<CommandKind> AMEND_A_MOMENT =
+      Set.of(CommandKind.STRENGTH, CommandKind.REFINE, CommandKind.WORDS);
+
+  private final CodeBook codes;
+  private final Function<UUID, @Nullable CommandRow> find;
+
+  /**
+   * @param find a command of the same session, stored or earlier in the batch
+   */
+  CommandCheck(CodeBook codes, Function<UUID, @Nullable CommandRow> find) {
+    this.codes = codes;
+    this.find = find;
+  }
+
+  /**
+   * @throws EmpathyLoopException with {@link Fault#CODE_UNKNOWN}, {@link Fault#COMMAND_UNREADABLE}
+   *     or {@link Fault#COMMAND_TARGET_UNKNOWN}
+   */
+  void check(CommandRow row) {
+    switch (row.kind()) {
+      case PRESS -> checkPress(row);
+      case STATE, AROUSAL, PAUSE -> {} // their types say all
+      case ANSWER -> checkAnswer(row, moment(row));
+      case STRENGTH, REFINE, WORDS -> checkAmendment(row, moment(row));
+      case RESUME -> target(row, CommandKind.PAUSE);
+      case UNDO, REDO -> checkTurn(row);
+    }
+  }
+
+  /** The axis that holds the answers to a question of the room; empty for any other code. */
+  static Optional<String> answersTo(Code question) {
+    return Optional.ofNullable(ANSWERS.get(question.value()));
+  }
+
+  /** Whether a press moves arousal and is no moment. */
+  boolean stepsArousal(CommandRow press) {
+    Code code = press.code();
+    return code != null && codes.isMember(AROUSAL_STEPS, code);
+  }
+
+  private void checkPress(CommandRow press) {
+    if (stepsArousal(press)) {
+      require(press.level() != null, "level");
+      require(press.actor() != null && press.actor().partner().isPresent(), "actor");
+      return;
+    }
+    requireMember(MOMENT_CODES, press.code());
+    require(press.level() == null, "level");
+    checkFeeling(press);
+  }
+
+  private void checkAmendment(CommandRow row, CommandRow press) {
+    if (!AMEND_A_MOMENT.contains(row.kind()) || stepsArousal(press)) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
+    if (row.kind() == CommandKind.REFINE) {
+      require(row.actor() != null || row.code() != null || row.feeling() != null, "code");
+      if (row.code() != null) {
+        requireMember(MOMENT_CODES, row.code());
+      }
+      checkFeeling(row);
+    }
+  }
+
+  private void checkAnswer(CommandRow row, CommandRow question) {
+    String answers =
+        Optional.ofNullable(question.code())
+            .flatMap(CommandCheck::answersTo)
+            .orElseThrow(() -> new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN));
+    requireMember(answers, row.code());
+  }
+
+  private void checkTurn(CommandRow row) {
+    CommandRow target = row.target() == null ? null : find.apply(row.target());
+    if (target == null || target.kind().turns() || !target.device().equals(row.device())) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
+  }
+
+  private void checkFeeling(CommandRow row) {
+    if (row.feeling() != null) {
+      requireMember(FEELINGS, row.feeling());
+    }
+  }
+
+  private CommandRow moment(CommandRow row) {
+    return target(row, CommandKind.PRESS);
+  }
+
+  private CommandRow target(CommandRow row, CommandKind kind) {
+    CommandRow target = row.target() == null ? null : find.apply(row.target());
+    if (target == null || target.kind() != kind) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
+    return target;
+  }
+
+  private void requireMember(String valueSet, @Nullable Code code) {
+    if (code == null || !codes.isMember(valueSet, code)) {
+      throw new EmpathyLoopException(Fault.CODE_UNKNOWN, "type", valueSet);
+    }
+  }
+
+  private static void require(boolean met, String field) {
+    if (!met) {
+      throw new EmpathyLoopException(Fault.COMMAND_UNREADABLE, "field", field);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.empathyloop.session;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+
+/** A batch as it meets the log: what is new in it, and what arrived before. */
+final class Delivery {
+  private final List<PadCommand> commands;
+  private final Map<UUID, CommandRow> known;
+
+  private Delivery(List<PadCommand> commands, Map<UUID, CommandRow> known) {
+    this.commands = commands;
+    this.known = known;
+  }
+
+  /**
+   * @throws EmpathyLoopException with {@link Fault#COMMAND_ID_TAKEN} when another command has an id
+   *     or number of the batch
+   */
+  static Delivery of(ChartBatch batch, SessionStore store) {
+    List<Stamp> stamps = batch.commands().stream().map(PadCommand::stamp).toList();
+    List<CommandRow> rows =
+        store.sameAs(
+            batch.session(),
+            each(stamps, Stamp::id),
+            each(stamps, Stamp::device),
+            each(stamps, Stamp::seq));
+    Map<UUID, CommandRow> known = new HashMap<>();
+    Map<Place, UUID> taken = new HashMap<>();
+    for (CommandRow row : rows) {
+      known.put(row.id(), row);
+      if (row.session().equals(batch.session())) {
+        taken.put(new Place(row.device(), row.seq()), row.id());
+      }
+    }
+    for (PadCommand command : batch.commands()) {
+      requireSame(batch.session(), command, known, taken);
+    }
+    return new Delivery(batch.commands(), known);
+  }
+
+  /** Commands that were not stored before, each once. */
+  List<PadCommand> fresh() {
+    Map<UUID, PadCommand> fresh = new LinkedHashMap<>();
+    for (PadCommand command : commands) {
+      if (!known.containsKey(command.stamp().id())) {
+        fresh.putIfAbsent(command.stamp().id(), command);
+      }
+    }
+    return List.copyOf(fresh.values());
+  }
+
+  /** When each command was first stored; now for what is new. */
+  List<ChartReceipt.Stored> stored(Instant now) {
+    return commands.stream()
+        .map(command -> command.stamp().id())
+        .map(id -> new ChartReceipt.Stored(id, at(id, now)))
+        .toList();
+  }
+
+  private Instant at(UUID id, Instant now) {
+    CommandRow row = known.get(id);
+    return row == null ? now : row.receivedAt();
+  }
+
+  private static void requireSame(
+      SessionId session, PadCommand command, Map<UUID, CommandRow> known, Map<Place, UUID> taken) {
+    Stamp stamp = command.stamp();
+    UUID there = taken.putIfAbsent(new Place(stamp.device(), stamp.seq()), stamp.id());
+    CommandRow row = known.get(stamp.id());
+    boolean otherNumber = there != null && !there.equals(stamp.id());
+    boolean otherCommand =
+        row != null
+            && (!row.session().equals(session)
+                || !row.device().equals(stamp.device())
+                || row.seq() != stamp.seq()
+                || row.kind() != command.kind());
+    if (otherNumber || otherCommand) {
+      throw new EmpathyLoopException(Fault.COMMAND_ID_TAKEN, "command", stamp.id());
+    }
+  }
+
+  private static <T> Set<T> each(List<Stamp> stamps, Function<Stamp, T> part) {
+    return stamps.stream().map(part).collect(Collectors.toSet());
+  }
+
+  private record Place(UUID device, int seq) {}
+}

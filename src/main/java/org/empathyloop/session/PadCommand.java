@@ -1,0 +1,191 @@
+package org.empathyloop.session;
+
+import java.util.UUID;
+import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
+
+/** One thing the therapist's hands did on the pad, as the device sent it. */
+public sealed interface PadCommand {
+  Stamp stamp();
+
+  CommandKind kind();
+
+  /** The command that this one amends, answers or takes back; null for one that stands alone. */
+  default @Nullable UUID target() {
+    return null;
+  }
+
+  default @Nullable MomentActor actor() {
+    return null;
+  }
+
+  default @Nullable Code code() {
+    return null;
+  }
+
+  default @Nullable Code feeling() {
+    return null;
+  }
+
+  default @Nullable PartnerLetter partner() {
+    return null;
+  }
+
+  default @Nullable Arousal level() {
+    return null;
+  }
+
+  default @Nullable LoopState state() {
+    return null;
+  }
+
+  default @Nullable Integer strength() {
+    return null;
+  }
+
+  /**
+   * A mark of the vocabulary: a moment, or a step of arousal for the two codes that move it.
+   *
+   * @param level where the partner's arousal is after the step; for the codes of a step only
+   * @param strength 1 slight, 2 clear, 3 strong
+   */
+  record Press(
+      Stamp stamp,
+      MomentActor actor,
+      Code code,
+      @Nullable Code feeling,
+      @Nullable Arousal level,
+      Integer strength,
+      Capture capture,
+      boolean prompted)
+      implements PadCommand {
+    /** How strong a moment is while nothing else was said. */
+    public static final int CLEAR = 2;
+
+    public Press {
+      requireStrength(strength);
+    }
+
+    @Override
+    public CommandKind kind() {
+      return CommandKind.PRESS;
+    }
+  }
+
+  /** The loop strip enters a state. */
+  record EnterState(Stamp stamp, LoopState state) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.STATE;
+    }
+  }
+
+  /** A touch on a rung of the ladder. */
+  record SetArousal(Stamp stamp, PartnerLetter partner, Arousal level) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.AROUSAL;
+    }
+  }
+
+  /** A digit: how strong the moment was. */
+  record Grade(Stamp stamp, UUID target, Integer strength) implements PadCommand {
+    public Grade {
+      requireStrength(strength);
+    }
+
+    @Override
+    public CommandKind kind() {
+      return CommandKind.STRENGTH;
+    }
+  }
+
+  /** What came back when the room was asked. */
+  record Answer(Stamp stamp, UUID target, Code code) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.ANSWER;
+    }
+  }
+
+  /** A finer code, the feeling that goes with it, or another actor. */
+  record Refine(
+      Stamp stamp,
+      UUID target,
+      @Nullable MomentActor actor,
+      @Nullable Code code,
+      @Nullable Code feeling)
+      implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.REFINE;
+    }
+  }
+
+  /** What was said, added later; at most 280 characters. */
+  record AddWords(Stamp stamp, UUID target, String words) implements PadCommand {
+    private static final int MOST = 280;
+
+    /**
+     * @throws EmpathyLoopException with {@link Fault#WORDS_TOO_LONG}
+     */
+    public AddWords {
+      if (words.codePointCount(0, words.length()) > MOST) {
+        throw new EmpathyLoopException(Fault.WORDS_TOO_LONG, "most", MOST);
+      }
+    }
+
+    @Override
+    public CommandKind kind() {
+      return CommandKind.WORDS;
+    }
+
+    /** Leaves the words out: commands reach logs, words do not. */
+    @Override
+    public String toString() {
+      return "AddWords[" + stamp + ", " + target + "]";
+    }
+  }
+
+  /** A break begins in which nothing is charted. */
+  record BeginPause(Stamp stamp) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.PAUSE;
+    }
+  }
+
+  /** The break is over. */
+  record EndPause(Stamp stamp, UUID target) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.RESUME;
+    }
+  }
+
+  /** Takes a command of the same device back. */
+  record Undo(Stamp stamp, UUID target) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.UNDO;
+    }
+  }
+
+  /** Brings back what was taken back. */
+  record Redo(Stamp stamp, UUID target) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.REDO;
+    }
+  }
+
+  private static void requireStrength(int strength) {
+    if (strength < 1 || strength > 3) {
+      throw new EmpathyLoopException(
+          Fault.STRENGTH_OUT_OF_RANGE, "expected", "1..3", "was", strength);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.empathyloop.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a pad needs to go on with a session: after a reload, or on another device.
+ *
+ * @param elapsedMs milliseconds since the session began; up to its end when it has one
+ * @param commands in the order of time
+ * @param savedAt when the last of them was stored, null when there is none
+ */
+public record PadState(
+    SessionSummary session, long elapsedMs, List<Sent> commands, @Nullable Instant savedAt) {
+  public PadState {
+    commands = List.copyOf(commands);
+  }
+
+  /**
+   * A command as it stands in the log.
+   *
+   * @param words null for all but words
+   */
+  public record Sent(
+      UUID id,
+      UUID device,
+      int seq,
+      CommandKind kind,
+      long offsetMs,
+      @Nullable UUID target,
+      @Nullable String actor,
+      @Nullable String code,
+      @Nullable String feeling,
+      @Nullable String partner,
+      @Nullable Integer level,
+      @Nullable String state,
+      @Nullable Integer strength,
+      boolean prompted,
+      @Nullable String words) {
+    /** Leaves the words out: this may reach a log, words do not. */
+    @Override
+    public String toString() {
+      return "Sent[" + id + ", " + kind + "]";
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.empathyloop.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.UUID;
+import org.empathyloop.vocabulary.Code;
+
+/** What came back when the room was asked. */
+@Entity
+@Table(name = "room_answer")
+class RoomAnswer {
+  @Id private UUID id;
+
+  @Column(name = "session_id")
+  private UUID sessionId;
+
+  @Column(name = "question_id")
+  private UUID questionId;
+
+  private String code;
+
+  @Column(name = "offset_ms")
+  private long offsetMs;
+
+  private boolean voided;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected RoomAnswer() {}
+
+  RoomAnswer(CommandRow command) {
+    this.id = command.id();
+    this.sessionId = command.session().value();
+    this.questionId = Objects.requireNonNull(command.target());
+    this.code = Objects.requireNonNull(command.code()).value();
+    this.offsetMs = command.offsetMs();
+  }
+
+  void voided(boolean isVoided) {
+    this.voided = isVoided;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID question() {
+    return questionId;
+  }
+
+  Code code() {
+    return new Code(code);
+  }
+}

@@ -1,0 +1,211 @@
+package org.empathyloop.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.Permitted;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.vault.Vault;
+import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
+
+/**
+ * Sessions of a couple: beginning, charting, ending and closing them, and reading what was charted.
+ */
+@ApplicationScoped
+@Transactional
+public class SessionService {
+  private static final int MOST_LISTED = 500;
+
+  @Inject private SessionStore sessions;
+  @Inject private CodeBook codes;
+  @Inject private Vault vault;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+  @Inject private Event<SessionStarted> started;
+  @Inject private Event<MomentsCharted> charted;
+  @Inject private Event<SessionClosed> closed;
+
+  /** Begins a session now, with both partners in the room. A resend begins no second one. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.SESSION)
+  public SessionId start(StartSession command) {
+    Optional<TherapySession> before = sessions.find(command.session());
+    if (before.isPresent()) {
+      if (!before.get().couple().equals(command.couple())) {
+        throw new EmpathyLoopException(Fault.COMMAND_ID_TAKEN);
+      }
+      return command.session();
+    }
+    var session = new TherapySession(command, current.required().practitioner(), clock.instant());
+    sessions.add(session);
+    for (PartnerLetter partner : PartnerLetter.values()) {
+      sessions.add(new Attendance(session.id(), partner));
+    }
+    started.fire(new SessionStarted(session.id(), session.couple()));
+    return session.id();
+  }
+
+  /**
+   * Stores what a device sent, all or nothing. What arrived before gets its first answer again.
+   *
+   * @throws EmpathyLoopException with the fault of the first command refused, its id among the
+   *     details
+   */
+  @Permitted(action = Action.CREATE, on = ObjectKind.MOMENT)
+  public ChartReceipt chart(ChartBatch batch) {
+    TherapySession session = sessions.locked(batch.session());
+    Instant now = clock.instant();
+    Delivery delivery = Delivery.of(batch, sessions);
+    write(session, delivery.fresh(), now);
+    return new ChartReceipt(delivery.stored(now), session.durationMs(now));
+  }
+
+  /** All that a pad needs to go on with a session. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public PadState state(SessionId id) {
+    TherapySession session = sessions.required(id);
+    var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
+    return reader.state(session, clock.instant());
+  }
+
+  /** How a session stands: a light question that a pad asks twice a minute. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.SESSION)
+  public SessionClock clock(SessionId id) {
+    TherapySession session = sessions.required(id);
+    return new SessionClock(
+        session.durationMs(clock.instant()), session.running(), sessions.countCommands(id));
+  }
+
+  @Permitted(action = Action.VIEW, on = ObjectKind.SESSION)
+  public SessionSummary summary(SessionId id) {
+    return sessions.required(id).summary();
+  }
+
+  /** The sessions of a couple, the latest first. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.SESSION)
+  public List<SessionSummary> sessionsOf(CoupleId couple) {
+    return sessions.sessionsOf(couple, MOST_LISTED).stream().map(TherapySession::summary).toList();
+  }
+
+  /** All that was charted in a session, without what was undone. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public SessionTimeline timeline(SessionId id) {
+    TherapySession session = sessions.required(id);
+    return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
+        .timeline(session, clock.instant());
+  }
+
+  /** The words that were added to a moment of a session, if any. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public Optional<String> words(SessionId id, UUID moment) {
+    TherapySession session = sessions.required(id);
+    return new ChartReader(sessions, new WordsSeal(vault, session.couple())).words(id, moment);
+  }
+
+  /** What was asked in the room and not answered, in the order of time. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public List<OpenQuestion> openQuestions(SessionId id) {
+    TherapySession session = sessions.required(id);
+    return new ChartReader(sessions, new WordsSeal(vault, session.couple())).openQuestions(id);
+  }
+
+  /**
+   * The partners change seats.
+   *
+   * @return who sits to the therapist's left now
+   * @throws EmpathyLoopException with {@link Fault#SEATS_IN_USE} after the first mark
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
+  public PartnerLetter swapSeats(SessionId id) {
+    TherapySession session = sessions.locked(id);
+    session.swapSeats(sessions.countCommands(id));
+    return session.leftSeat();
+  }
+
+  /** Ends a session; its wrap-up follows. Ending again changes nothing. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
+  public void end(SessionId id) {
+    sessions.locked(id).end(clock.instant(), sessions.lastOffset(id));
+  }
+
+  /** Goes on with a session that was ended by mistake. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
+  public void goOn(SessionId id) {
+    sessions.locked(id).goOn();
+  }
+
+  /**
+   * Adds a moment remembered in the wrap-up.
+   *
+   * @return its id
+   * @throws EmpathyLoopException with {@link Fault#OUTSIDE_SESSION} for a minute after the end
+   */
+  @Permitted(action = Action.CREATE, on = ObjectKind.MOMENT)
+  public UUID recall(RecallMark mark) {
+    UUID id = Ids.next();
+    // a device of its own: nothing else counts on it, so its first number is free
+    var stamp = new Stamp(id, id, 1, mark.offsetMs(), false);
+    chartOne(
+        mark.session(),
+        new PadCommand.Press(
+            stamp,
+            mark.actor(),
+            mark.code(),
+            mark.feeling(),
+            null,
+            mark.strength(),
+            Capture.RECALL,
+            false));
+    return id;
+  }
+
+  /** Takes a remembered moment back. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
+  public void takeBack(SessionId id, UUID recalled) {
+    chartOne(id, new PadCommand.Undo(new Stamp(Ids.next(), recalled, 2, 0, false), recalled));
+  }
+
+  /** Answers a question of the room after the session. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
+  public void answer(SessionId id, UUID question, Code answer) {
+    UUID command = Ids.next();
+    long offsetMs = sessions.mark(Moment.class, question).map(Moment::offsetMs).orElse(0L);
+    var stamp = new Stamp(command, command, 1, offsetMs, false);
+    chartOne(id, new PadCommand.Answer(stamp, question, answer));
+  }
+
+  /**
+   * Freezes the chart after the wrap-up.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_STILL_RUNNING} before its end
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
+  public void close(SessionId id) {
+    closed.fire(sessions.locked(id).close(clock.instant()));
+  }
+
+  private void chartOne(SessionId id, PadCommand command) {
+    write(sessions.locked(id), List.of(command), clock.instant());
+  }
+
+  private void write(TherapySession session, List<PadCommand> fresh, Instant now) {
+    var writer = new ChartWriter(session, sessions, codes, new WordsSeal(vault, session.couple()));
+    var moments = writer.write(fresh, current.required().practitioner(), now);
+    if (!moments.isEmpty()) {
+      charted.fire(new MomentsCharted(session.id(), session.couple(), moments));
+    }
+  }
+}

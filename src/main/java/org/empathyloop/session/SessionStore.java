@@ -1,0 +1,160 @@
+package org.empathyloop.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+
+/** Rows of sessions, their commands and their charts. */
+@ApplicationScoped
+class SessionStore {
+  /** More than any session has; a bound on every list. */
+  private static final int MOST_MARKS = 20_000;
+
+  private static final String SESSION = "session";
+
+  @PersistenceContext(unitName = "practice")
+  private EntityManager em;
+
+  void add(Object row) {
+    em.persist(row);
+  }
+
+  Optional<TherapySession> find(SessionId session) {
+    return Optional.ofNullable(em.find(TherapySession.class, session.value()));
+  }
+
+  /**
+   * @throws EmpathyLoopException with {@link Fault#NOT_FOUND}
+   */
+  TherapySession required(SessionId session) {
+    return find(session).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+  }
+
+  /** As {@link #required}, and nobody else charts, ends or closes it until this commits. */
+  TherapySession locked(SessionId session) {
+    TherapySession found =
+        em.find(TherapySession.class, session.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) {
+      throw new EmpathyLoopException(Fault.NOT_FOUND);
+    }
+    return found;
+  }
+
+  List<TherapySession> sessionsOf(CoupleId couple, int limit) {
+    return em.createQuery(
+            """
+            select s from TherapySession s where s.coupleId = :couple
+            order by s.startedAt desc, s.id""",
+            TherapySession.class)
+        .setParameter("couple", couple.value())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<CommandRow> commandsOf(SessionId session) {
+    return em.createQuery(
+            """
+            select c from CommandRow c where c.sessionId = :session
+            order by c.offsetMs, c.device, c.seq""",
+            CommandRow.class)
+        .setParameter(SESSION, session.value())
+        .setMaxResults(MOST_MARKS)
+        .getResultList();
+  }
+
+  long countCommands(SessionId session) {
+    return em.createQuery(
+            "select count(c) from CommandRow c where c.sessionId = :session", Long.class)
+        .setParameter(SESSION, session.value())
+        .getSingleResult();
+  }
+
+  /** Offset of the last mark in ms, 0 when there is none. */
+  long lastOffset(SessionId session) {
+    return em.createQuery(
+            "select coalesce(max(c.offsetMs), 0) from CommandRow c where c.sessionId = :session",
+            Long.class)
+        .setParameter(SESSION, session.value())
+        .getSingleResult();
+  }
+
+  /** Commands with one of these ids, or with one of these numbers on one of these devices. */
+  List<CommandRow> sameAs(
+      SessionId session, Set<UUID> ids, Set<UUID> devices, Set<Integer> numbers) {
+    return em.createQuery(
+            """
+            select c from CommandRow c where c.id in :ids
+            or (c.sessionId = :session and c.device in :devices and c.seq in :numbers)""",
+            CommandRow.class)
+        .setParameter("ids", ids)
+        .setParameter(SESSION, session.value())
+        .setParameter("devices", devices)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  List<CommandRow> commands(SessionId session, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select c from CommandRow c where c.sessionId = :session and c.id in :ids",
+                CommandRow.class)
+            .setParameter(SESSION, session.value())
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  List<CommandRow> commandsOn(SessionId session, Collection<UUID> targets) {
+    return targets.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select c from CommandRow c where c.sessionId = :session and c.targetId in :targets",
+                CommandRow.class)
+            .setParameter(SESSION, session.value())
+            .setParameter("targets", targets)
+            .getResultList();
+  }
+
+  <T> Optional<T> mark(Class<T> type, UUID id) {
+    return Optional.ofNullable(em.find(type, id));
+  }
+
+  List<Moment> moments(SessionId session) {
+    return marks(Moment.class, "m.offsetMs, m.device, m.pressOrder", session);
+  }
+
+  List<ArousalMark> arousal(SessionId session) {
+    return marks(ArousalMark.class, "m.offsetMs, m.device, m.pressOrder", session);
+  }
+
+  List<LoopChange> loop(SessionId session) {
+    return marks(LoopChange.class, "m.offsetMs, m.device, m.pressOrder", session);
+  }
+
+  List<SessionPause> pauses(SessionId session) {
+    return marks(SessionPause.class, "m.fromMs, m.id", session);
+  }
+
+  List<RoomAnswer> answers(SessionId session) {
+    return marks(RoomAnswer.class, "m.offsetMs, m.id", session);
+  }
+
+  private <T> List<T> marks(Class<T> type, String order, SessionId session) {
+    return em.createQuery(
+            "select m from %s m where m.sessionId = :session and m.voided = false order by %s"
+                .formatted(type.getSimpleName(), order),
+            type)
+        .setParameter(SESSION, session.value())
+        .setMaxResults(MOST_MARKS)
+        .getResultList();
+  }
+}
