@@ -2,8 +2,8 @@
 create table therapy_session (
   id              uuid        not null constraint therapy_session_pk primary key,
   version         bigint      not null,
-  couple_id       uuid        not null constraint therapy_session_couple_fk references couple,
-  therapist_id    uuid        not null constraint therapy_session_therapist_fk references practitioner,
+  couple_id       uuid        not null constraint therapy_session_couple_fk references couple deferrable initially deferred,
+  therapist_id    uuid        not null constraint therapy_session_therapist_fk references practitioner deferrable initially deferred,
   left_seat_code  varchar(1)  not null constraint therapy_session_seat_ck check (left_seat_code in ('a', 'b')),
   planned_minutes smallint    not null constraint therapy_session_planned_ck check (planned_minutes > 0),
   started_at      timestamptz not null,
@@ -25,7 +25,7 @@ create index attendance_session_ix on attendance (session_id);
 -- append-only: what each device sent, once
 create table pad_command (
   id            uuid        not null constraint pad_command_pk primary key,
-  session_id    uuid        not null constraint pad_command_session_fk references therapy_session,
+  session_id    uuid        not null constraint pad_command_session_fk references therapy_session deferrable initially deferred,
   device        uuid        not null,
   seq           integer     not null constraint pad_command_seq_ck check (seq > 0),
   kind_code     varchar(16) not null,
@@ -43,7 +43,7 @@ create table pad_command (
   prompted      boolean     not null,
   words_sealed  bytea       null,
   received_at   timestamptz not null,
-  charted_by    uuid        not null constraint pad_command_by_fk references practitioner,
+  charted_by    uuid        not null constraint pad_command_by_fk references practitioner deferrable initially deferred,
   constraint pad_command_seq_uq unique (session_id, device, seq));
 create index pad_command_target_ix on pad_command (target_id) where target_id is not null;
 
@@ -51,7 +51,7 @@ create index pad_command_target_ix on pad_command (target_id) where target_id is
 create table moment (
   id           uuid        not null constraint moment_pk primary key,
   version      bigint      not null,
-  session_id   uuid        not null constraint moment_session_fk references therapy_session,
+  session_id   uuid        not null constraint moment_session_fk references therapy_session deferrable initially deferred,
   device       uuid        not null,
   press_order  integer     not null,
   actor_code   varchar(16) not null,
@@ -62,14 +62,14 @@ create table moment (
   strength     smallint    not null constraint moment_strength_ck check (strength between 1 and 3),
   capture_code varchar(16) not null,
   prompted     boolean     not null,
-  answers_id   uuid        null constraint moment_answers_fk references moment,
+  answers_id   uuid        null constraint moment_answers_fk references moment deferrable initially deferred,
   words_sealed bytea       null,
   voided       boolean     not null);
 create index moment_session_ix on moment (session_id, offset_ms);
 
 create table room_answer (
   id          uuid        not null constraint room_answer_pk primary key,
-  session_id  uuid        not null constraint room_answer_session_fk references therapy_session,
+  session_id  uuid        not null constraint room_answer_session_fk references therapy_session deferrable initially deferred,
   question_id uuid        not null
               constraint room_answer_question_fk references moment deferrable initially deferred,
   code        varchar(64) not null,
@@ -79,7 +79,7 @@ create index room_answer_session_ix on room_answer (session_id);
 
 create table arousal_step (
   id            uuid        not null constraint arousal_step_pk primary key,
-  session_id    uuid        not null constraint arousal_step_session_fk references therapy_session,
+  session_id    uuid        not null constraint arousal_step_session_fk references therapy_session deferrable initially deferred,
   device        uuid        not null,
   press_order   integer     not null,
   partner_code  varchar(1)  not null constraint arousal_step_partner_ck check (partner_code in ('a', 'b')),
@@ -91,7 +91,7 @@ create index arousal_step_session_ix on arousal_step (session_id, offset_ms);
 
 create table loop_change (
   id          uuid        not null constraint loop_change_pk primary key,
-  session_id  uuid        not null constraint loop_change_session_fk references therapy_session,
+  session_id  uuid        not null constraint loop_change_session_fk references therapy_session deferrable initially deferred,
   device      uuid        not null,
   press_order integer     not null,
   state_code  varchar(16) not null,
@@ -101,7 +101,7 @@ create index loop_change_session_ix on loop_change (session_id, offset_ms);
 
 create table session_pause (
   id         uuid    not null constraint session_pause_pk primary key,
-  session_id uuid    not null constraint session_pause_session_fk references therapy_session,
+  session_id uuid    not null constraint session_pause_session_fk references therapy_session deferrable initially deferred,
   from_ms    bigint  not null constraint session_pause_from_ck check (from_ms >= 0),
   to_ms      bigint  null constraint session_pause_to_ck check (to_ms >= from_ms),
   voided     boolean not null);

@@ -47,7 +47,8 @@ class Pad {
     this.record.begin(arrival);
     if (!arrival.server) this.parts.seats.take(this.record.leftSeat);
     const guide = this.#openGuide();
-    if (guide) this.parts.room.resume(guide);
+    const { clock } = this.record;
+    if (guide) this.parts.room.resume(guide, performance.now() - clock.offset() + guide.offsetMs);
     this.#listen();
     this.ready = true;
     this.face.draw();

@@ -48,9 +48,13 @@ export class RoomStrip {
     return question?.press.code === code ? question : null;
   }
 
-  /** Brings back a guided pause that was open before a reload. */
-  resume(press) {
-    this.#question ??= { press, guided: true, until: Infinity, asked: -Infinity };
+  /**
+   * Brings back a guided pause that was open before a reload.
+   *
+   * @param {number} asked monotonic time at which it began
+   */
+  resume(press, asked) {
+    this.#question ??= { press, guided: true, until: Infinity, asked };
   }
 
   close(pressId) {

@@ -46,6 +46,7 @@ export class Sender {
 
   /** @param {object[]} commands in the order of their device */
   add(commands) {
+    if (!commands.length) return;
     this.#waiting.push(...commands);
     if (this.#state === ALL_SAVED) this.#tell(SAVING);
     else this.#tell(this.#state);
