@@ -38,7 +38,6 @@ record DatabaseSettings(
   }
 
   static DatabaseSettings from(Config config) {
-    Path home = Path.of(System.getProperty("user.home"));
     return new DatabaseSettings(
         text(config, "empathyloop.database.url")
             .map(
@@ -48,8 +47,8 @@ record DatabaseSettings(
                         text(config, "empathyloop.database.user").orElse(""),
                         text(config, "empathyloop.database.password").orElse("")))
             .orElse(null),
-        folder(config, "empathyloop.data.dir", dataHome(home).resolve("empathyloop")),
-        folder(config, "empathyloop.config.dir", configHome(home).resolve("empathyloop")),
+        dataFolder(text(config, "empathyloop.data.dir")),
+        configFolder(text(config, "empathyloop.config.dir")),
         flag(config, "empathyloop.demo"),
         flag(config, "empathyloop.fresh"),
         flag(config, "empathyloop.database.unsafe"),
@@ -65,8 +64,22 @@ record DatabaseSettings(
     return config.getOptionalValue(name, Boolean.class).orElse(false);
   }
 
-  private static Path folder(Config config, String name, Path otherwise) {
-    return text(config, name).map(Path::of).orElse(otherwise).toAbsolutePath().normalize();
+  /** The data folder that was named, or the usual one. */
+  static Path dataFolder(Optional<String> named) {
+    return folder(named, dataHome(home()));
+  }
+
+  /** The configuration folder that was named, or the usual one. */
+  static Path configFolder(Optional<String> named) {
+    return folder(named, configHome(home()));
+  }
+
+  private static Path folder(Optional<String> named, Path parent) {
+    return named.map(Path::of).orElse(parent.resolve("empathyloop")).toAbsolutePath().normalize();
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home"));
   }
 
   private static Path dataHome(Path home) {

@@ -1,0 +1,57 @@
+package org.empathyloop.exchange.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.Permitted;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.vault.Vault;
+
+/** What was sent, how far it is, and sending it again. */
+@ApplicationScoped
+@Transactional
+public class DeliveryService {
+  private static final int MOST_LISTED = 200;
+
+  @Inject private DeliveryStore deliveries;
+  @Inject private CurrentActor current;
+  @Inject private Vault vault;
+  @Inject private Clock clock;
+
+  /** The deliveries of one couple's chart, newest first, at most 200. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.DELIVERY)
+  public List<DeliverySummary> ofCouple(CoupleId couple) {
+    return deliveries.ofCouple(couple, MOST_LISTED).stream()
+        .map(row -> row.summary(vault))
+        .toList();
+  }
+
+  /** The deliveries of the couples that the one who asks cares for, newest first, at most 200. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.DELIVERY)
+  public List<DeliverySummary> ofCaseload() {
+    return deliveries.ofCaseload(current.required().practitioner(), MOST_LISTED).stream()
+        .map(row -> row.summary(vault))
+        .toList();
+  }
+
+  /**
+   * Sends a delivery again that was refused or met silence.
+   *
+   * @throws EmpathyLoopException with {@link Fault#DELIVERY_NOT_STOPPED} when it waits or has
+   *     arrived
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.DELIVERY)
+  public void retry(DeliveryId delivery) {
+    deliveries
+        .find(delivery)
+        .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND))
+        .retry(clock.instant());
+  }
+}

@@ -1,0 +1,11 @@
+package org.empathyloop.exchange.outbox;
+
+/** How far a delivery is. */
+public enum DeliveryState {
+  /** To be sent, or to be sent again. */
+  WAITING,
+  /** The other system has it. */
+  ARRIVED,
+  /** Refused, or silent for too long: somebody has to look. */
+  NEEDS_ATTENTION
+}

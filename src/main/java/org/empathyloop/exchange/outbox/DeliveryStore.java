@@ -1,0 +1,72 @@
+package org.empathyloop.exchange.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.empathyloop.access.PractitionerId;
+import org.empathyloop.couple.CoupleId;
+
+/** Rows of deliveries. */
+@ApplicationScoped
+class DeliveryStore {
+  @PersistenceContext(unitName = "practice")
+  private EntityManager em;
+
+  void add(DeliveryRow row) {
+    em.persist(row);
+  }
+
+  Optional<DeliveryRow> find(DeliveryId id) {
+    return Optional.ofNullable(em.find(DeliveryRow.class, id.value()));
+  }
+
+  /** Locks deliveries that are due; those that another worker holds are passed over. */
+  @SuppressWarnings("unchecked") // one uuid column
+  List<DeliveryRow> lockDue(Instant now, int limit) {
+    List<UUID> due =
+        em.createNativeQuery(
+                """
+                select id from delivery
+                where state = 'WAITING' and next_attempt_at <= ?1
+                  and (claimed_until is null or claimed_until < ?1)
+                order by next_attempt_at limit ?2
+                for update skip locked""")
+            .setParameter(1, java.sql.Timestamp.from(now))
+            .setParameter(2, limit)
+            .getResultList();
+    return due.stream().map(id -> em.find(DeliveryRow.class, id)).toList();
+  }
+
+  /** Newest first. */
+  List<DeliveryRow> ofCouple(CoupleId couple, int limit) {
+    return em.createQuery(
+            """
+            select d from DeliveryRow d where d.coupleId = :couple
+            order by d.requestedAt desc, d.id""",
+            DeliveryRow.class)
+        .setParameter("couple", couple.value())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Of all couples that somebody cares for now or supervises, newest first. */
+  List<DeliveryRow> ofCaseload(PractitionerId practitioner, int limit) {
+    return em.createQuery(
+            """
+            select d from DeliveryRow d
+            where exists (select m from CareTeamMember m
+                          where m.coupleId = d.coupleId and m.leftAt is null
+                            and (m.practitionerId = :practitioner or m.practitionerId in (
+                              select p.id from Practitioner p
+                              where p.supervisorId = :practitioner)))
+            order by d.requestedAt desc, d.id""",
+            DeliveryRow.class)
+        .setParameter("practitioner", practitioner.value())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

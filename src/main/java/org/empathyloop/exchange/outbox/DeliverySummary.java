@@ -1,0 +1,37 @@
+package org.empathyloop.exchange.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.PartnerLetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as a page shows it.
+ *
+ * @param letter whose chart it goes to
+ * @param nextAttemptAt null unless it waits
+ * @param httpStatus what the other system answered last; null when it was silent or has it
+ * @param reason what it said; null when it said nothing
+ * @param settledAt null while it waits
+ */
+public record DeliverySummary(
+    DeliveryId id,
+    CoupleId couple,
+    PartnerLetter letter,
+    UUID session,
+    String recipient,
+    int resources,
+    DeliveryState state,
+    int attempts,
+    @Nullable Instant nextAttemptAt,
+    @Nullable Integer httpStatus,
+    @Nullable String reason,
+    Instant requestedAt,
+    @Nullable Instant settledAt) {
+  /** Without the reason, which may tell of a client. */
+  @Override
+  public String toString() {
+    return "DeliverySummary[" + id + ", " + state + "]";
+  }
+}

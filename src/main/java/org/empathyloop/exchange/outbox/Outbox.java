@@ -1,0 +1,66 @@
+package org.empathyloop.exchange.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.AuditTrail;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.shared.vault.Vault;
+
+/** Where deliveries are put and taken from. */
+@ApplicationScoped
+public class Outbox {
+  /** Longer than any attempt takes; a delivery of a dead worker is taken up again after it. */
+  private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  @Inject private DeliveryStore deliveries;
+  @Inject private CurrentActor current;
+  @Inject private AuditTrail audit;
+  @Inject private Vault vault;
+  @Inject private Clock clock;
+
+  /** Puts a parcel in, in the caller's transaction: sent only if that commits. */
+  @Transactional(TxType.MANDATORY)
+  public DeliveryId put(Parcel parcel) {
+    DeliveryId id = DeliveryId.next();
+    deliveries.add(
+        new DeliveryRow(id, parcel, current.required().practitioner(), clock.instant(), vault));
+    return id;
+  }
+
+  /** Takes deliveries that are due, each for one attempt. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<Attempt> take(int limit) {
+    Instant now = clock.instant();
+    return deliveries.lockDue(now, limit).stream()
+        .map(row -> row.claim(now.plus(CLAIM), vault))
+        .toList();
+  }
+
+  /** Writes how an attempt ended; what arrived is a disclosure in the audit trail. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void settle(Attempt attempt, Outcome outcome) {
+    deliveries
+        .find(attempt.delivery())
+        .orElseThrow()
+        .settle(outcome, clock.instant(), random, vault);
+    if (outcome instanceof Outcome.Accepted) {
+      audit.record(
+          Action.EXPORT,
+          ObjectKind.DELIVERY,
+          attempt.delivery().value(),
+          attempt.couple().value(),
+          "arrived");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.empathyloop.exchange.ehr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.empathyloop.couple.ChartLink;
+import org.empathyloop.fixture.TestEhr;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.hl7.fhir.r4.model.Patient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EhrPatientsTest {
+  private static final EhrClient.Limits SHORT =
+      new EhrClient.Limits(Duration.ofSeconds(2), Duration.ofSeconds(5), 100_000);
+
+  private static TestEhr ehr;
+  private static Patient robin;
+
+  @BeforeAll
+  static void start() {
+    ehr = TestEhr.start();
+    robin = ehr.addPatient("Robin", "Reyes", "MRN-1001", LocalDate.of(1988, 4, 12));
+    ehr.addPatient("Mika", "Meyer", "MRN-1002", LocalDate.of(1986, 11, 3));
+  }
+
+  @AfterAll
+  static void stop() {
+    ehr.close();
+  }
+
+  @Test
+  void a_patient_is_found_by_name_with_the_number_of_the_chart() {
+    var found = EhrPatients.search(client(ehr.base(), null), "reyes");
+
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.fullName()).isEqualTo("Robin Reyes");
+              assertThat(person.birthDate()).isEqualTo(LocalDate.of(1988, 4, 12));
+              assertThat(person.links())
+                  .containsExactly(
+                      new ChartLink(
+                          TestEhr.RECORD_NUMBERS, "MRN-1001", robin.getIdElement().getIdPart()));
+            });
+  }
+
+  @Test
+  void nobody_of_that_name_is_no_fault() {
+    assertThat(EhrPatients.search(client(ehr.base(), null), "Nobody")).isEmpty();
+  }
+
+  @Test
+  void a_system_that_asks_for_a_token_gets_it() {
+    try (TestEhr guarded = TestEhr.start()) {
+      guarded.addPatient("Robin", "Reyes", "MRN-1", LocalDate.of(1988, 4, 12));
+      guarded.requireToken("s3cret");
+
+      assertThat(EhrPatients.search(client(guarded.base(), "s3cret"), "robin")).hasSize(1);
+      assertThat(refused(client(guarded.base(), "wrong"))).isEqualTo(Fault.EHR_REFUSED);
+    }
+  }
+
+  @Test
+  void a_system_that_is_down_is_told_so() {
+    URI nobodyListens = URI.create("http://127.0.0.1:9/fhir");
+
+    assertThat(refused(client(nobodyListens, null))).isEqualTo(Fault.EHR_UNREACHABLE);
+  }
+
+  @Test
+  void a_token_never_goes_over_plain_http_to_another_machine() {
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () -> new EhrSettings(URI.create("http://ehr.example/fhir"), "EHR", null, "s3cret"));
+
+    assertThat(refused.fault()).isEqualTo(Fault.EHR_ADDRESS_UNSAFE);
+  }
+
+  private static Fault refused(EhrClient client) {
+    return catchThrowableOfType(
+            EmpathyLoopException.class, () -> EhrPatients.search(client, "robin"))
+        .fault();
+  }
+
+  private static EhrClient client(URI base, @org.jspecify.annotations.Nullable String token) {
+    return new EhrClient(new EhrSettings(base, "Clinic EHR", TestEhr.RECORD_NUMBERS, token), SHORT);
+  }
+}
