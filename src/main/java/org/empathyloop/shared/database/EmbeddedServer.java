@@ -61,7 +61,7 @@ final class EmbeddedServer {
   private EmbeddedServer(Path dataFolder, ServerBinaries binaries, PracticeKey key) {
     this.folder = dataFolder;
     this.cluster = clusterUnder(dataFolder);
-    this.log = dataFolder.resolve("postgresql.log");
+    this.log = logUnder(dataFolder);
     this.binaries = binaries;
     this.key = key;
   }
@@ -101,6 +101,12 @@ final class EmbeddedServer {
     }
   }
 
+  /** Deletes the database of a data folder over which no server runs. */
+  static void deleteData(Path dataFolder) throws IOException {
+    OwnFiles.deleteFolder(clusterUnder(dataFolder));
+    Files.deleteIfExists(logUnder(dataFolder));
+  }
+
   String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
   }
@@ -119,6 +125,10 @@ final class EmbeddedServer {
 
   private static Path clusterUnder(Path dataFolder) {
     return dataFolder.resolve("database");
+  }
+
+  private static Path logUnder(Path dataFolder) {
+    return dataFolder.resolve("postgresql.log");
   }
 
   private Path pidFile() {

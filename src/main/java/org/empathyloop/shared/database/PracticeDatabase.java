@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -212,11 +211,7 @@ final class PracticeDatabase {
     if (Files.exists(idFile)) {
       new PracticeKeyFile(settings.configFolder(), practiceId(idFile)).delete();
     }
-    try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : children.filter(Files::isDirectory).toList()) {
-        OwnFiles.deleteFolder(child);
-      }
-    }
+    EmbeddedServer.deleteData(folder);
     Files.deleteIfExists(idFile);
     LOG.log(
         System.Logger.Level.INFO, "Starting afresh: the old demo data in {0} are deleted", folder);

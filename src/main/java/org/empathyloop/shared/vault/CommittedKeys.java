@@ -32,6 +32,10 @@ final class CommittedKeys {
     return Optional.ofNullable(current.get(owner));
   }
 
+  int size() {
+    return byId.size();
+  }
+
   void keep(DataKey key) {
     byId.put(key.id(), key);
   }
