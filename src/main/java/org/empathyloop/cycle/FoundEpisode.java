@@ -1,11 +1,13 @@
 package org.empathyloop.cycle;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.empathyloop.session.MomentActor;
 
 /** One occurrence of a cycle in one session, as the rules find it. */
-public sealed interface FoundEpisode permits SidewaysEpisode, ConnectingEpisode {
+public sealed interface FoundEpisode extends Serializable
+    permits SidewaysEpisode, ConnectingEpisode {
   CycleKind kind();
 
   /** Who showed the first moment. */

@@ -1,0 +1,70 @@
+package org.empathyloop.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.Permitted;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.cycle.CycleService;
+import org.empathyloop.cycle.Episode;
+import org.empathyloop.cycle.EpisodeFinder;
+import org.empathyloop.cycle.SidewaysEpisode;
+import org.empathyloop.session.SessionId;
+import org.empathyloop.session.SessionService;
+import org.empathyloop.session.SessionSummary;
+import org.empathyloop.session.SessionTimeline;
+import org.empathyloop.vocabulary.CodeBook;
+
+/** Measures of a couple's charted sessions, computed from their moments each time. */
+@ApplicationScoped
+@Transactional
+public class MeasureService {
+  @Inject private SessionService sessions;
+  @Inject private CycleService cycles;
+  @Inject private CodeBook codes;
+
+  /** Every session of the couple that has ended, the earliest first. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
+  public List<MeasuredSession> sessionsOf(CoupleId couple) {
+    Map<SessionId, List<Episode>> episodes =
+        cycles.episodes(couple).stream().collect(Collectors.groupingBy(Episode::session));
+    List<SessionSummary> ended =
+        sessions.sessionsOf(couple).stream()
+            .filter(session -> !session.running())
+            .sorted(Comparator.comparing(SessionSummary::startedAt))
+            .toList();
+    List<MeasuredSession> measured = new ArrayList<>();
+    for (SessionSummary session : ended) {
+      var counted = counted(episodes.getOrDefault(session.id(), List.of()));
+      measured.add(
+          new MeasuredSession(measured.size() + 1, session, measures(session.id()), counted));
+    }
+    return measured;
+  }
+
+  /** What one session counts up to. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
+  public SessionMeasures measures(SessionId session) {
+    SessionTimeline timeline = sessions.timeline(session);
+    return SessionMeasures.of(timeline, new EpisodeFinder(codes).find(timeline), codes);
+  }
+
+  private static List<SidewaysEpisode> counted(List<Episode> episodes) {
+    return episodes.stream()
+        .filter(Episode::counts)
+        .flatMap(
+            episode ->
+                episode.found() instanceof SidewaysEpisode sideways
+                    ? Stream.of(sideways)
+                    : Stream.empty())
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.empathyloop.cycle;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.empathyloop.vocabulary.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the code; implements the interface itself, for EclipseLink ignores an inherited one. */
+@Converter(autoApply = true)
+public final class CycleKindConverter implements AttributeConverter<CycleKind, String> {
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable CycleKind value) {
+    return Coded.toColumn(value);
+  }
+
+  @Override
+  public @Nullable CycleKind convertToEntityAttribute(@Nullable String code) {
+    return Coded.fromColumn(CycleKind.class, code);
+  }
+}

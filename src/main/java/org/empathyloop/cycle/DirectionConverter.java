@@ -1,0 +1,20 @@
+package org.empathyloop.cycle;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.empathyloop.vocabulary.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the code; implements the interface itself, for EclipseLink ignores an inherited one. */
+@Converter(autoApply = true)
+public final class DirectionConverter implements AttributeConverter<Direction, String> {
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable Direction value) {
+    return Coded.toColumn(value);
+  }
+
+  @Override
+  public @Nullable Direction convertToEntityAttribute(@Nullable String code) {
+    return Coded.fromColumn(Direction.class, code);
+  }
+}

@@ -1,0 +1,6 @@
+package org.empathyloop.regulation;
+
+import org.empathyloop.couple.CoupleId;
+
+/** A goal was set or rated; observed in the same transaction. */
+public record GoalChanged(CoupleId couple, GoalId goal) {}

@@ -1,0 +1,89 @@
+package org.empathyloop.regulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.Permitted;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.session.SessionId;
+import org.empathyloop.session.SessionService;
+import org.empathyloop.session.SessionSummary;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.vault.Vault;
+
+/** Goals of a couple: setting them, rating them at sessions. */
+@ApplicationScoped
+@Transactional
+public class GoalService {
+  @Inject private GoalStore goals;
+  @Inject private SessionService sessions;
+  @Inject private Vault vault;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+  @Inject private Event<GoalChanged> changed;
+
+  @Permitted(action = Action.CREATE, on = ObjectKind.GOAL)
+  public GoalId set(SetGoal command) {
+    goals.add(new GoalRow(command, current.required().practitioner(), clock.instant(), vault));
+    changed.fire(new GoalChanged(command.couple(), command.goal()));
+    return command.goal();
+  }
+
+  /**
+   * Rates a goal at a session of the same couple.
+   *
+   * @throws EmpathyLoopException with {@link Fault#NOT_FOUND} for another couple's session
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.GOAL)
+  public void rate(RateGoal command) {
+    GoalRow goal =
+        goals.find(command.goal()).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+    if (!sessions.summary(command.session()).couple().equals(goal.couple())) {
+      throw new EmpathyLoopException(Fault.NOT_FOUND);
+    }
+    var rater = current.required().practitioner();
+    goals
+        .rating(command)
+        .ifPresentOrElse(
+            row -> row.rate(command.level(), rater, clock.instant()),
+            () -> goals.add(new GoalRatingRow(command, rater, clock.instant())));
+    changed.fire(new GoalChanged(goal.couple(), goal.id()));
+  }
+
+  /** The goals of a couple with their ratings, in the order in which they were set. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.GOAL)
+  public List<Goal> goals(CoupleId couple) {
+    Map<GoalId, List<GoalRating>> ratings = ratings(couple);
+    return goals.goalsOf(couple).stream()
+        .map(row -> row.value(ratings.getOrDefault(row.id(), List.of()), vault))
+        .toList();
+  }
+
+  private Map<GoalId, List<GoalRating>> ratings(CoupleId couple) {
+    Map<SessionId, Integer> order = sessionOrder(couple);
+    return goals.ratingsOf(couple).stream()
+        .map(GoalRatingRow::value)
+        .sorted(Comparator.comparing(rating -> order.getOrDefault(rating.session(), 0)))
+        .collect(Collectors.groupingBy(GoalRating::goal));
+  }
+
+  private Map<SessionId, Integer> sessionOrder(CoupleId couple) {
+    List<SessionSummary> inOrder = new ArrayList<>(sessions.sessionsOf(couple));
+    inOrder.sort(Comparator.comparing(SessionSummary::startedAt));
+    Map<SessionId, Integer> order = new HashMap<>();
+    inOrder.forEach(session -> order.put(session.id(), order.size()));
+    return order;
+  }
+}
