@@ -16,7 +16,11 @@ export function reviveWhenForgotten(page) {
 
 /** @param {Document} page */
 async function revive(page) {
-  const answer = await fetch(page.location.href, { credentials: "same-origin" });
+  const nonce = page.defaultView.PrimeFaces?.csp?.NONCE_VALUE ?? "";
+  const answer = await fetch(page.location.href, {
+    credentials: "same-origin",
+    headers: { "X-Empathy-Loop-Nonce": nonce },
+  });
   if (!answer.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const state = fresh.querySelector(`input[name="${STATE}"]`)?.value;
