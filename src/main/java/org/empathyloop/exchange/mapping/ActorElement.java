@@ -2,6 +2,7 @@ package org.empathyloop.exchange.mapping;
 
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.exchange.Profiles;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.vocabulary.Coded;
 import org.hl7.fhir.r4.model.Coding;
@@ -11,7 +12,7 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** Who acted: the letter as an extension, and the reference that it stands on. */
 final class ActorElement {
-  private static final String URL = "https://empathyloop.org/fhir/StructureDefinition/actor";
+  private static final String URL = Profiles.address("actor");
   private static final String VALUE_SET = "actor";
   private static final String FOCUS = "Observation.focus";
 

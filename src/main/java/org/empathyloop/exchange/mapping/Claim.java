@@ -2,18 +2,17 @@ package org.empathyloop.exchange.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.empathyloop.exchange.Profiles;
 import org.empathyloop.shared.Ids;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The logical id and the profile that a resource claims. */
 final class Claim {
-  private static final String PROFILES = "https://empathyloop.org/fhir/StructureDefinition/";
-
   private Claim() {}
 
   static <R extends Resource> R claim(R resource, String profile, UUID id) {
     resource.setId(id.toString());
-    resource.getMeta().addProfile(PROFILES + profile);
+    resource.getMeta().addProfile(Profiles.address(profile));
     return resource;
   }
 

@@ -7,6 +7,7 @@ import org.empathyloop.couple.ChartLink;
 import org.empathyloop.couple.Gender;
 import org.empathyloop.couple.PersonDetails;
 import org.empathyloop.couple.PersonId;
+import org.empathyloop.exchange.Profiles;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
@@ -31,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 final class PersonMapper implements FhirMapper<PersonSnapshot, Patient> {
-  private static final String OURS = "https://empathyloop.org/fhir/StructureDefinition/";
-  private static final String PRONOUNS = OURS + "pronouns";
-  private static final String ID_ELSEWHERE = OURS + "patient-id-elsewhere";
+  private static final String PRONOUNS = Profiles.address("pronouns");
+  private static final String ID_ELSEWHERE = Profiles.address("patient-id-elsewhere");
 
   @Override
   public String profile() {

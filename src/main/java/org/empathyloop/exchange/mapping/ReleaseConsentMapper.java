@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.couple.ReleasePurpose;
+import org.empathyloop.exchange.Profiles;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -30,9 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReleaseConsentMapper implements FhirMapper<ReleaseConsent, Consent> {
   private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
-  private static final String OURS = "https://empathyloop.org/fhir/StructureDefinition/";
-  private static final String ABOUT = OURS + "consent-about";
-  private static final String REVOKED = OURS + "revoked-at";
+  private static final String ABOUT = Profiles.address("consent-about");
+  private static final String REVOKED = Profiles.address("revoked-at");
   private static final String REASON_SYSTEM = HL7 + "v3-ActReason";
   private static final String PURPOSE = "Consent.provision.purpose";
 

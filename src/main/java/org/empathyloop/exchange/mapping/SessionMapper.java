@@ -2,6 +2,7 @@ package org.empathyloop.exchange.mapping;
 
 import java.time.Instant;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.exchange.Profiles;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.Coding;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 final class SessionMapper implements FhirMapper<SessionSnapshot, Encounter> {
-  private static final String LEFT_SEAT =
-      "https://empathyloop.org/fhir/StructureDefinition/left-seat";
+  private static final String LEFT_SEAT = Profiles.address("left-seat");
   private static final Coding IN_PRACTICE =
       new Coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", "ambulatory");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.validation.ProfileValidator;
 import org.empathyloop.fixture.JsonPlace;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -56,7 +56,7 @@ interface MapperContract<D, R extends Resource> {
         (name, value) -> {
           String json = parser().encodeResourceToString(mapper().toFhir(value));
 
-          assertThat(mapper().fromFhir(parser().parseResource(type(), json))).isEqualTo(value);
+          assertThat(mapper().fromFhir(FhirR4.read(type(), json))).isEqualTo(value);
         });
   }
 
@@ -121,7 +121,7 @@ interface MapperContract<D, R extends Resource> {
     String json = parser().encodeResourceToString(mapper().toFhir(fullestSample()));
     ObjectNode broken = JsonPlace.parse(json);
     change.accept(broken);
-    R resource = parser().parseResource(type(), broken.toString());
+    R resource = FhirR4.read(type(), broken.toString());
 
     var refused =
         catchThrowableOfType(EmpathyLoopException.class, () -> mapper().fromFhir(resource));
@@ -145,7 +145,7 @@ interface MapperContract<D, R extends Resource> {
   }
 
   private static IParser parser() {
-    return FhirContext.forR4Cached().newJsonParser();
+    return FhirR4.context().newJsonParser();
   }
 
   /** A check of one sample. */

@@ -1,12 +1,12 @@
 package org.empathyloop.exchange.mapping;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.empathyloop.exchange.FhirR4;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Extension;
@@ -24,7 +24,7 @@ final class MustSupport {
     Path file = GENERATED.resolve("StructureDefinition-" + profileId + ".json");
     try {
       profile =
-          FhirContext.forR4Cached()
+          FhirR4.context()
               .newJsonParser()
               .parseResource(StructureDefinition.class, Files.readString(file));
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.empathyloop.exchange.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.fixture.JsonPlace;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -203,7 +203,7 @@ class ProfileValidatorTest {
         ProfileValidatorTest.class.getResourceAsStream("/fhir/" + profile + ".json")) {
       ObjectNode resource = (ObjectNode) JSON.readTree(in);
       change.accept(resource);
-      return FhirContext.forR4Cached().newJsonParser().parseResource(resource.toString());
+      return FhirR4.context().newJsonParser().parseResource(resource.toString());
     } catch (IOException e) {
       throw new IllegalStateException(profile, e);
     }
