@@ -36,10 +36,7 @@ record StoryDays(Course course, LocalDate lastSession, ZoneId zone) {
   }
 
   Instant start(int number) {
-    return session(number)
-        .atTime(LocalTime.parse(course.startsAt()))
-        .atZone(zone)
-        .toInstant();
+    return session(number).atTime(LocalTime.parse(course.startsAt())).atZone(zone).toInstant();
   }
 
   /** So many days after the story was told. */

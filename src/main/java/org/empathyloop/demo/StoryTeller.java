@@ -10,12 +10,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.RunAs;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.demo.CoupleStory.Course;
 import org.empathyloop.demo.StoryBook.Chapter;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
@@ -35,45 +38,49 @@ class StoryTeller {
   @Inject private DemoSecrets secrets;
   @Inject private RunAs runAs;
   @Inject private Clock clock;
+  @Inject private ZoneId zone;
 
   /** Tells what is still to be told, in the name of the therapist. */
   void tell(Actor therapist) {
     List<Chapter> chapters = StoryBook.read();
     for (Chapter chapter : chapters) {
-      tell(therapist, chapter);
+      int parts = tell(therapist, chapter);
       LOG.log(
           Level.INFO,
-          "demo practice: couple {0} of {1} is there",
+          "demo practice: couple {0} of {1} is there, {2} sessions entered now",
           chapters.indexOf(chapter) + 1,
-          chapters.size());
+          chapters.size(),
+          parts);
     }
   }
 
-  private void tell(Actor therapist, Chapter chapter) {
-    CoupleId couple = new CoupleId(secrets.id("couple " + chapter.folder()));
-    StoryDays days = runAs.call(therapist, () -> takeIn(couple, chapter));
-    Set<SessionId> told = runAs.call(therapist, () -> told(couple));
-    for (SessionStory session : chapter.sessions()) {
-      String name = chapter.folder() + " session " + session.number() + " ";
-      if (!told.contains(new SessionId(secrets.id(name + "session")))) {
-        runAs.run(
-            therapist,
-            () -> story.tell(couple, session, days, part -> secrets.id(name + part)));
-      }
-    }
+  /** How many sessions were still to be told. */
+  private int tell(Actor therapist, Chapter chapter) {
+    Telling telling = runAs.call(therapist, () -> begin(chapter));
+    Set<SessionId> told = runAs.call(therapist, () -> told(telling.couple()));
+    List<SessionStory> untold =
+        chapter.sessions().stream()
+            .filter(session -> !told.contains(telling.session(session.number())))
+            .toList();
+    untold.forEach(session -> runAs.run(therapist, () -> story.tell(telling, session)));
+    return untold.size();
   }
 
-  private StoryDays takeIn(CoupleId couple, Chapter chapter) {
-    Optional<CoupleSummary> before =
-        couples.caseload().stream().filter(known -> known.id().equals(couple)).findFirst();
-    var course = chapter.couple().course();
-    ZoneId zone = ZoneId.systemDefault();
+  private Telling begin(Chapter chapter) {
+    Function<String, UUID> ids = part -> secrets.id(chapter.folder() + " " + part);
+    Course course = chapter.couple().course();
+    Optional<CoupleSummary> before = known(new CoupleId(ids.apply("couple")));
     if (before.isPresent()) {
-      return StoryDays.of(before.get().since(), course, zone);
+      return new Telling(chapter, StoryDays.of(before.get().since(), course, zone), ids);
     }
-    StoryDays days = StoryDays.toldOn(LocalDate.now(clock.withZone(zone)), course, zone);
-    story.takeIn(couple, chapter.couple(), days);
-    return days;
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    Telling telling = new Telling(chapter, StoryDays.toldOn(today, course, zone), ids);
+    story.takeIn(telling);
+    return telling;
+  }
+
+  private Optional<CoupleSummary> known(CoupleId couple) {
+    return couples.caseload().stream().filter(known -> known.id().equals(couple)).findFirst();
   }
 
   private Set<SessionId> told(CoupleId couple) {
