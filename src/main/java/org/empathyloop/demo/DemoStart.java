@@ -32,7 +32,6 @@ public class DemoStart {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private DemoStaff staff;
-  @Inject private StoryTeller teller;
 
   @Inject
   @ConfigProperty(name = "empathyloop.demo", defaultValue = "false")
@@ -76,7 +75,6 @@ public class DemoStart {
         url,
         System.lineSeparator(),
         signIns);
-    teller.tell(staff.actor(DemoStaff.Member.THERAPIST));
   }
 
   private boolean answers() {

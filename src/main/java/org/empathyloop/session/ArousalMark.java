@@ -54,10 +54,6 @@ class ArousalMark {
     this.voided = isVoided;
   }
 
-  boolean voided() {
-    return voided;
-  }
-
   UUID id() {
     return id;
   }

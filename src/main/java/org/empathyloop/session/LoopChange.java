@@ -45,10 +45,6 @@ class LoopChange {
     this.voided = isVoided;
   }
 
-  boolean voided() {
-    return voided;
-  }
-
   UUID id() {
     return id;
   }

@@ -106,10 +106,6 @@ class Moment {
     return sessionId.equals(session.value());
   }
 
-  boolean voided() {
-    return voided;
-  }
-
   UUID id() {
     return id;
   }

@@ -42,10 +42,6 @@ class RoomAnswer {
     this.voided = isVoided;
   }
 
-  boolean voided() {
-    return voided;
-  }
-
   UUID id() {
     return id;
   }

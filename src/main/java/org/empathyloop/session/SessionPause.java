@@ -42,10 +42,6 @@ class SessionPause {
     this.voided = isVoided;
   }
 
-  boolean voided() {
-    return voided;
-  }
-
   UUID id() {
     return id;
   }
