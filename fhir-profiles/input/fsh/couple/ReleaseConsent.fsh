@@ -5,7 +5,9 @@ Parent: Consent
 Id: release-consent
 Title: "Consent of one partner to release"
 Description: "One partner lets the practice release that partner's own parts, and the joint parts when the other partner consents too, to one recipient for one purpose."
-* extension contains ConsentAbout named couple 1..1
+* extension contains
+    ConsentAbout named couple 1..1 and
+    RevokedAt named revoked-at 0..1
 * status 1..1
 * scope = $consentScope#patient-privacy
 * category 2..2
@@ -36,4 +38,4 @@ Description: "One partner lets the practice release that partner's own parts, an
   * purpose from ReleaseReasonVS (required)
 * status and scope and category and patient and dateTime and policyRule and provision MS
 * provision.type and provision.period and provision.actor and provision.action and provision.purpose MS
-* extension[couple] MS
+* extension[couple] and extension[revoked-at] MS

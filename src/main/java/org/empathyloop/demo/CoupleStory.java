@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of one couple besides its sessions, as it stands in {@code couple.json}.
  *
- * @param naming what the therapist made of their cycle; null when that is still to come
+ * @param secrets code of the policy on secrets that both signed
+ * @param namings what the therapist made of their cycle, version by version
  */
 record CoupleStory(
     PersonStory a,
@@ -18,7 +19,7 @@ record CoupleStory(
     String secrets,
     List<Release> releases,
     List<GoalStory> goals,
-    @Nullable Naming naming) {
+    List<Naming> namings) {
 
   PersonStory partner(PartnerLetter letter) {
     return switch (letter) {
@@ -59,6 +60,7 @@ record CoupleStory(
 
   /**
    * @param owner {@code a}, {@code b} or {@code couple}
+   * @param kind {@code send}, {@code receive} or {@code stay}
    * @param levels five, the lowest first
    * @param dueInDays after the day of the first start; negative when it is past
    * @param baseline where they were when care began, -2 to 2
@@ -67,19 +69,23 @@ record CoupleStory(
   record GoalStory(
       String title,
       String owner,
+      String kind,
       List<String> levels,
       int dueInDays,
       int baseline,
       Map<String, List<Integer>> ratings) {}
 
   /**
-   * @param session number of the session at whose end the cycle was named
+   * One version of the map of their cycle.
+   *
+   * @param session number of the session at whose end it was made
    * @param nodes own words of each partner, {@code a} and {@code b}
+   * @param statements those that were said in other words than the chart proposes
    */
   record Naming(int session, Map<String, OwnWords> nodes, List<Statement> statements) {}
 
   /** What only the partner can say: what the other's cue tells, and what is needed. */
-  record OwnWords(String meaning, String need) {}
+  record OwnWords(@Nullable String meaning, @Nullable String need) {}
 
   /** One direction of the naming statement, with who agreed to it that day. */
   record Statement(

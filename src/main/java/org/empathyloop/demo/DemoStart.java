@@ -32,6 +32,7 @@ public class DemoStart {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private DemoStaff staff;
+  @Inject private StoryTeller teller;
 
   @Inject
   @ConfigProperty(name = "empathyloop.demo", defaultValue = "false")
@@ -75,6 +76,7 @@ public class DemoStart {
         url,
         System.lineSeparator(),
         signIns);
+    teller.tell(staff.actor(DemoStaff.Member.THERAPIST));
   }
 
   private boolean answers() {

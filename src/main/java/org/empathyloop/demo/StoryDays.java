@@ -8,27 +8,40 @@ import java.time.ZoneId;
 import org.empathyloop.demo.CoupleStory.Course;
 
 /**
- * The days of the story. They are counted from the day of the first start, so that it is always of
- * these weeks, and fall on working days.
- *
- * @param firstStart the day on which the demo practice was first started
+ * The days of one couple's story. They are counted back from the day on which it is first told, so
+ * that it is always of these weeks, and its sessions fall on working days.
  */
-record StoryDays(LocalDate firstStart, ZoneId zone) {
+record StoryDays(Course course, LocalDate lastSession, ZoneId zone) {
   private static final int WEEK = 7;
 
-  /** Care begins a week before the first session. */
-  LocalDate careBegan(Course course) {
-    return day(course, 1).minusDays(WEEK);
+  /** For a story that begins to be told today. */
+  static StoryDays toldOn(LocalDate today, Course course, ZoneId zone) {
+    return new StoryDays(course, workday(today.minusDays(course.lastSessionDaysAgo())), zone);
+  }
+
+  /** For a story that was begun before, from the day on which care began in it. */
+  static StoryDays of(LocalDate careBegan, Course course, ZoneId zone) {
+    int wholeCourse = course.daysBeforeLastSession().get(0);
+    return new StoryDays(course, careBegan.plusDays(WEEK + wholeCourse), zone);
+  }
+
+  /** A week before the first session. */
+  LocalDate careBegan() {
+    return session(1).minusDays(WEEK);
   }
 
   /** The day of a session, numbered from 1. */
-  LocalDate day(Course course, int number) {
-    return workday(firstStart.minusDays(course.lastSessionDaysAgo()))
-        .minusDays(course.daysBeforeLastSession().get(number - 1));
+  LocalDate session(int number) {
+    return lastSession.minusDays(course.daysBeforeLastSession().get(number - 1));
   }
 
-  Instant start(Course course, int number) {
-    return day(course, number).atTime(LocalTime.parse(course.startsAt())).atZone(zone).toInstant();
+  Instant start(int number) {
+    return session(number).atTime(LocalTime.parse(course.startsAt())).atZone(zone).toInstant();
+  }
+
+  /** So many days after the story was told. */
+  LocalDate inDays(int days) {
+    return lastSession.plusDays(course.lastSessionDaysAgo()).plusDays(days);
   }
 
   /** That day, or the Friday before. */

@@ -10,6 +10,7 @@ public final class Profiles {
 
   private static final Map<String, List<String>> BY_TYPE =
       Map.of(
+          "Patient", List.of("partner"),
           "Group", List.of("couple"),
           "Consent", List.of("release-consent"),
           "Encounter", List.of("therapy-session"),

@@ -54,6 +54,10 @@ class ArousalMark {
     this.voided = isVoided;
   }
 
+  boolean voided() {
+    return voided;
+  }
+
   UUID id() {
     return id;
   }

@@ -45,6 +45,10 @@ class LoopChange {
     this.voided = isVoided;
   }
 
+  boolean voided() {
+    return voided;
+  }
+
   UUID id() {
     return id;
   }

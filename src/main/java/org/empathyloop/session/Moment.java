@@ -106,6 +106,10 @@ class Moment {
     return sessionId.equals(session.value());
   }
 
+  boolean voided() {
+    return voided;
+  }
+
   UUID id() {
     return id;
   }

@@ -42,6 +42,10 @@ class RoomAnswer {
     this.voided = isVoided;
   }
 
+  boolean voided() {
+    return voided;
+  }
+
   UUID id() {
     return id;
   }

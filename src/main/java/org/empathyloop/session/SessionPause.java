@@ -42,6 +42,10 @@ class SessionPause {
     this.voided = isVoided;
   }
 
+  boolean voided() {
+    return voided;
+  }
+
   UUID id() {
     return id;
   }

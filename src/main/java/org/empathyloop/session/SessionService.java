@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.ObjectKind;
@@ -42,20 +43,24 @@ public class SessionService {
   /** Begins a session now, with both partners in the room. A resend begins no second one. */
   @Permitted(action = Action.CREATE, on = ObjectKind.SESSION)
   public SessionId start(StartSession command) {
-    Optional<TherapySession> before = sessions.find(command.session());
-    if (before.isPresent()) {
-      if (!before.get().couple().equals(command.couple())) {
-        throw new EmpathyLoopException(Fault.COMMAND_ID_TAKEN);
-      }
-      return command.session();
-    }
-    var session = new TherapySession(command, current.required().practitioner(), clock.instant());
-    sessions.add(session);
-    for (PartnerLetter partner : PartnerLetter.values()) {
-      sessions.add(new Attendance(session.id(), partner));
-    }
-    started.fire(new SessionStarted(session.id(), session.couple()));
-    return session.id();
+    return begin(
+        command.session(),
+        command.couple(),
+        () -> new TherapySession(command, current.required().practitioner(), clock.instant()));
+  }
+
+  /**
+   * Enters a session that has taken place. It has ended, and waits for its marks and its wrap-up. A
+   * resend enters no second one.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come
+   */
+  @Permitted(action = Action.CREATE, on = ObjectKind.SESSION)
+  public SessionId enter(EnterSession command) {
+    return begin(
+        command.session(),
+        command.couple(),
+        () -> new TherapySession(command, current.required().practitioner(), clock.instant()));
   }
 
   /**
@@ -195,6 +200,23 @@ public class SessionService {
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
   public void close(SessionId id) {
     closed.fire(sessions.locked(id).close(clock.instant()));
+  }
+
+  private SessionId begin(SessionId id, CoupleId couple, Supplier<TherapySession> beginning) {
+    Optional<TherapySession> before = sessions.find(id);
+    if (before.isPresent()) {
+      if (!before.get().couple().equals(couple)) {
+        throw new EmpathyLoopException(Fault.COMMAND_ID_TAKEN);
+      }
+      return id;
+    }
+    TherapySession session = beginning.get();
+    sessions.add(session);
+    for (PartnerLetter partner : PartnerLetter.values()) {
+      sessions.add(new Attendance(id, partner));
+    }
+    started.fire(new SessionStarted(id, couple));
+    return id;
   }
 
   private void chartOne(SessionId id, PadCommand command) {

@@ -62,6 +62,24 @@ class TherapySession {
   }
 
   /**
+   * A session that is over; its marks come in until it is closed.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come
+   */
+  TherapySession(EnterSession command, PractitionerId therapist, Instant now) {
+    if (command.endedAt().isAfter(now)) {
+      throw new EmpathyLoopException(Fault.SESSION_NOT_OVER);
+    }
+    this.id = command.session().value();
+    this.coupleId = command.couple().value();
+    this.therapistId = therapist.value();
+    this.leftSeat = command.leftSeat();
+    this.plannedMinutes = command.minutes();
+    this.startedAt = command.startedAt();
+    this.endedAt = command.endedAt();
+  }
+
+  /**
    * Lets a command in, or says why not. A running session takes every offset that a session can
    * have, because a press is not lost to a clock that drifts; an ended one takes what happened
    * before its end.

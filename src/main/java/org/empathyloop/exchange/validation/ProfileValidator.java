@@ -6,6 +6,8 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
+import org.empathyloop.exchange.FhirR4;
+import org.empathyloop.exchange.Profiles;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -27,14 +29,11 @@ import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
  * ProfileValidator.create(CodeBook.load())}, shared.
  */
 public class ProfileValidator {
-  private static final String WARM_UP_PROFILE =
-      "https://empathyloop.org/fhir/StructureDefinition/observed-moment";
-
   private final FhirValidator validator;
 
   /** For the container's proxy: checks nothing. */
   protected ProfileValidator() {
-    this(FhirContext.forR4Cached().newValidator());
+    this(FhirR4.context().newValidator());
   }
 
   private ProfileValidator(FhirValidator validator) {
@@ -43,7 +42,7 @@ public class ProfileValidator {
 
   /** Reads our definitions; what R4 defines is read at the first check. */
   public static ProfileValidator create(CodeBook codes) {
-    FhirContext fhir = FhirContext.forR4Cached();
+    FhirContext fhir = FhirR4.context();
     var module = new FhirInstanceValidator(support(fhir, codes));
     module.setErrorForUnknownProfiles(true);
     module.setNoExtensibleWarnings(true);
@@ -61,7 +60,7 @@ public class ProfileValidator {
 
   /** Makes the first check, the slow one. */
   void warmUp() {
-    validate(new Observation().setMeta(new Meta().addProfile(WARM_UP_PROFILE)));
+    validate(new Observation().setMeta(new Meta().addProfile(Profiles.address("observed-moment"))));
   }
 
   private static ValidationSupportChain support(FhirContext fhir, CodeBook codes) {

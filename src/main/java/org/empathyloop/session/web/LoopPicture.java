@@ -9,7 +9,7 @@ import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.shared.svg.SvgElement;
 
 /** The loop strip of a whole session: connecting above the line, sideways below it. */
-final class LoopPicture {
+public final class LoopPicture {
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 60;
   private static final double MIDDLE = 30;
@@ -20,7 +20,7 @@ final class LoopPicture {
   /**
    * @param summary what it shows, in words
    */
-  static SvgElement of(SessionTimeline timeline, String summary) {
+  public static SvgElement of(SessionTimeline timeline, String summary) {
     List<SvgElement> parts = new ArrayList<>();
     parts.add(SvgElement.line(0, MIDDLE, WIDTH, MIDDLE).styled("axis-line"));
     double perMs = WIDTH / Math.max(1, timeline.durationMs());

@@ -2,10 +2,8 @@ package org.empathyloop.exchange.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.empathyloop.exchange.FhirR4;
+import org.empathyloop.fixture.JsonPlace;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -59,7 +59,7 @@ class ProfileValidatorTest {
     "couple,                 /type,                                     animal"
   })
   void a_code_that_the_profile_does_not_know_is_refused(String profile, String at, String code) {
-    assertRefused(broken(profile, resource -> replace(resource, at, code)));
+    assertRefused(broken(profile, resource -> JsonPlace.replace(resource, at, code)));
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class ProfileValidatorTest {
     "couple,                 /member/1"
   })
   void a_resource_without_a_mandatory_element_is_refused(String profile, String at) {
-    assertRefused(broken(profile, resource -> remove(resource, at)));
+    assertRefused(broken(profile, resource -> JsonPlace.remove(resource, at)));
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class ProfileValidatorTest {
   void a_reference_to_another_type_is_refused(String profile, String at, String type) {
     String elsewhere = type + "/00000000-0000-4000-8000-000000000099";
 
-    assertRefused(broken(profile, resource -> replace(resource, at, elsewhere)));
+    assertRefused(broken(profile, resource -> JsonPlace.replace(resource, at, elsewhere)));
   }
 
   @Test
@@ -122,7 +122,7 @@ class ProfileValidatorTest {
         broken(
             "observed-moment",
             resource ->
-                replace(
+                JsonPlace.replace(
                     resource,
                     "/meta/profile/0",
                     "https://empathyloop.org/fhir/StructureDefinition/x")));
@@ -132,7 +132,7 @@ class ProfileValidatorTest {
   void in_a_bundle_the_subject_must_be_a_couple_and_not_any_group() {
     Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
     add(bundle, example("observed-moment"));
-    add(bundle, broken("couple", couple -> replace(couple, "/type", "device")));
+    add(bundle, broken("couple", couple -> JsonPlace.replace(couple, "/type", "device")));
 
     assertThat(VALIDATOR.validate(bundle).valid()).isFalse();
   }
@@ -142,7 +142,8 @@ class ProfileValidatorTest {
     Validated found =
         VALIDATOR.validate(
             broken(
-                "goal-rating", goal -> replace(goal, "/valueCodeableConcept/coding/0/code", "X")));
+                "goal-rating",
+                goal -> JsonPlace.replace(goal, "/valueCodeableConcept/coding/0/code", "X")));
 
     assertThat(found.errors().get(0).path()).startsWith("Observation.value");
     assertThat(found.errors().get(0)).hasToString("ERROR at " + found.errors().get(0).path());
@@ -165,6 +166,7 @@ class ProfileValidatorTest {
 
   static List<String> profiles() {
     return List.of(
+        "partner",
         "couple",
         "therapy-session",
         "observed-moment",
@@ -201,41 +203,9 @@ class ProfileValidatorTest {
         ProfileValidatorTest.class.getResourceAsStream("/fhir/" + profile + ".json")) {
       ObjectNode resource = (ObjectNode) JSON.readTree(in);
       change.accept(resource);
-      return FhirContext.forR4Cached().newJsonParser().parseResource(resource.toString());
+      return FhirR4.context().newJsonParser().parseResource(resource.toString());
     } catch (IOException e) {
       throw new IllegalStateException(profile, e);
     }
-  }
-
-  private static void replace(ObjectNode resource, String at, String value) {
-    JsonNode parent = parent(resource, at);
-    JsonNode replacement =
-        resource.at(at).isNumber()
-            ? JSON.getNodeFactory().numberNode(Integer.parseInt(value))
-            : JSON.getNodeFactory().textNode(value);
-    assertThat(resource.at(at).isMissingNode()).as("nothing at %s", at).isFalse();
-    if (parent instanceof ArrayNode array) {
-      array.set(Integer.parseInt(last(at)), replacement);
-    } else {
-      ((ObjectNode) parent).set(last(at), replacement);
-    }
-  }
-
-  private static void remove(ObjectNode resource, String at) {
-    JsonNode parent = parent(resource, at);
-    assertThat(resource.at(at).isMissingNode()).as("nothing at %s", at).isFalse();
-    if (parent instanceof ArrayNode array) {
-      array.remove(Integer.parseInt(last(at)));
-    } else {
-      ((ObjectNode) parent).remove(last(at));
-    }
-  }
-
-  private static JsonNode parent(ObjectNode resource, String at) {
-    return resource.at(at.substring(0, at.lastIndexOf('/')));
-  }
-
-  private static String last(String at) {
-    return at.substring(at.lastIndexOf('/') + 1);
   }
 }

@@ -1,0 +1,103 @@
+package org.empathyloop.practice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.empathyloop.couple.CoupleService;
+import org.empathyloop.couple.ReleaseConsent;
+import org.empathyloop.exchange.outbox.DeliveryService;
+import org.empathyloop.exchange.outbox.DeliveryState;
+import org.empathyloop.exchange.outbox.DeliverySummary;
+import org.empathyloop.practice.Case;
+import org.empathyloop.session.SessionSummary;
+import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.Look;
+import org.empathyloop.shared.web.PageDates;
+
+/** Finds what waits for the therapist: wrap-ups, refused deliveries, consents that end soon. */
+@RequestScoped
+public class Needs {
+  private static final int SOON_DAYS = 14;
+
+  @Inject private CoupleService couples;
+  @Inject private DeliveryService deliveries;
+  @Inject private PageDates dates;
+  @Inject private Look look;
+  @Inject private Clock clock;
+  @Inject private ZoneId zone;
+
+  List<NeedRow> of(List<Case> cases) {
+    List<DeliverySummary> refused =
+        deliveries.ofCaseload().stream()
+            .filter(delivery -> delivery.state() == DeliveryState.NEEDS_ATTENTION)
+            .toList();
+    List<NeedRow> needs = new ArrayList<>();
+    for (Case one : cases) {
+      one.toWrapUp().forEach(session -> needs.add(wrapUp(one, session)));
+      refused.stream()
+          .filter(delivery -> delivery.couple().equals(one.couple().id()))
+          .forEach(delivery -> needs.add(refused(one, delivery)));
+      endingSoon(one).forEach(consent -> needs.add(endsSoon(one, consent)));
+    }
+    return needs;
+  }
+
+  private NeedRow wrapUp(Case one, SessionSummary session) {
+    return new NeedRow(
+        one.couple(),
+        "clock",
+        false,
+        text().get("practice.need-wrap-up", dates.day(session.startedAt())),
+        text().get("practice.need-wrap-up-detail"),
+        "/session/wrap-up?session=" + session.id().value(),
+        text().get("practice.do-wrap-up"));
+  }
+
+  private NeedRow refused(Case one, DeliverySummary delivery) {
+    return new NeedRow(
+        one.couple(),
+        "refused",
+        true,
+        text()
+            .get(
+                "practice.need-delivery",
+                dates.day(delivery.requestedAt()),
+                delivery.letter().name()),
+        text().get("practice.need-delivery-detail", delivery.recipient(), delivery.attempts()),
+        "/exchange/release?session=" + delivery.session(),
+        text().get("practice.do-delivery"));
+  }
+
+  private NeedRow endsSoon(Case one, ReleaseConsent consent) {
+    long days = ChronoUnit.DAYS.between(today(), consent.until());
+    return new NeedRow(
+        one.couple(),
+        "flag",
+        false,
+        text().get("practice.need-consent", consent.letter().name(), days),
+        text().get("practice.need-consent-detail", consent.recipient(), dates.day(consent.until())),
+        "/couple/agreements?couple=" + one.couple().id().value(),
+        text().get("practice.do-consent"));
+  }
+
+  private Stream<ReleaseConsent> endingSoon(Case one) {
+    LocalDate today = today();
+    return couples.agreements(one.couple().id()).releases().stream()
+        .filter(consent -> consent.isInForce(today))
+        .filter(consent -> !consent.until().isAfter(today.plusDays(SOON_DAYS)));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  private Text text() {
+    return Text.of(look.getLocale());
+  }
+}

@@ -1,0 +1,40 @@
+package org.empathyloop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.empathyloop.vocabulary.CodeBook;
+import org.junit.jupiter.api.Test;
+
+class PadLayoutTest {
+  private static final CodeBook CODES = CodeBook.load();
+  private static final PadLayout LAYOUT = new PadLayout(CODES);
+
+  @Test
+  void each_hand_has_twelve_places_of_its_own() {
+    assertThat(LAYOUT.partnerKeys()).hasSize(12);
+    assertThat(
+            LAYOUT.partnerKeys().stream()
+                .flatMap(key -> Stream.of(key.leftPlace(), key.rightPlace())))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_key_records_a_moment_or_a_step_of_arousal() {
+    assertThat(LAYOUT.partnerKeys())
+        .allMatch(
+            key ->
+                CODES.isMember("moment-code", key.code())
+                    || CODES.isMember("arousal-step", key.code()));
+  }
+
+  @Test
+  void every_finer_code_may_stand_where_it_would_be_put() {
+    for (PadKey key : LAYOUT.partnerKeys()) {
+      assertThat(key.finer())
+          .allMatch(code -> CODES.isMember(key.feels() ? "affect" : "moment-code", code))
+          .doesNotContain(key.code());
+    }
+    assertThat(LAYOUT.therapistSteps()).isNotEmpty();
+  }
+}
