@@ -1,0 +1,177 @@
+package org.empathyloop.practice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.empathyloop.analytics.MeasureService;
+import org.empathyloop.couple.Agreements;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.CoupleService;
+import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.ReleaseConsent;
+import org.empathyloop.couple.SecretsAgreement;
+import org.empathyloop.note.NoteService;
+import org.empathyloop.regulation.AttainmentLine;
+import org.empathyloop.regulation.Goal;
+import org.empathyloop.regulation.GoalService;
+import org.empathyloop.regulation.Rater;
+import org.empathyloop.session.SessionId;
+import org.empathyloop.session.SessionService;
+import org.empathyloop.session.SessionSummary;
+import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.CoupleBar;
+import org.empathyloop.shared.web.Look;
+import org.empathyloop.shared.web.PageDates;
+import org.empathyloop.shared.web.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** A couple's chart at a glance: two people, what they agreed to, their sessions and goals. */
+@Named
+@RequestScoped
+public class PracticeChartPage {
+  /** A consent that ends within these days is worth a word. */
+  private static final long SOON_DAYS = 14;
+
+  private static final int MOST_NOTES = 5;
+
+  @Inject private CoupleService couples;
+  @Inject private SessionService sessions;
+  @Inject private MeasureService measures;
+  @Inject private GoalService goals;
+  @Inject private NoteService notes;
+  @Inject private Clock clock;
+  @Inject private Look look;
+  @Inject private PageDates dates;
+  @Inject private PageText text;
+
+  private @Nullable String couple;
+  private @Nullable CoupleSummary summary;
+  private Agreements agreements = new Agreements(null, List.of());
+  private @Nullable SessionSummary running;
+  private List<SessionBar> bars = List.of();
+  private List<GoalLine> goalLines = List.of();
+  private List<ChartNote> chartNotes = List.of();
+  private Optional<AttainmentLine.Point> attainment = Optional.empty();
+
+  /** Reads the couple that the address names. */
+  public void open() {
+    CoupleId id = CoupleId.parse(couple == null ? "" : couple);
+    summary = couples.summary(id);
+    agreements = couples.agreements(id);
+    List<SessionSummary> all = sessions.sessionsOf(id);
+    running = all.stream().filter(SessionSummary::running).findFirst().orElse(null);
+    Map<SessionId, Instant> started =
+        all.stream().collect(Collectors.toMap(SessionSummary::id, SessionSummary::startedAt));
+    chartNotes =
+        notes.notesOf(id).stream()
+            .filter(line -> !line.addendum() && started.containsKey(line.session()))
+            .map(line -> new ChartNote(line, started.get(line.session())))
+            .sorted(Comparator.comparing(ChartNote::sessionAt).reversed())
+            .limit(MOST_NOTES)
+            .toList();
+    bars = measures.sessionsOf(id).stream().map(SessionBar::of).toList();
+    List<Goal> open = goals.goals(id);
+    goalLines = open.stream().map(goal -> GoalLine.of(goal, Text.of(look.getLocale()))).toList();
+    List<SessionId> inOrder = bars.stream().map(SessionBar::session).toList();
+    attainment = AttainmentLine.of(open, Rater.THERAPIST, inOrder).latest();
+  }
+
+  public CoupleBar getBar() {
+    CoupleSummary shown = shown();
+    String facts = text.with("practice.couple-facts", dates.dayAndYear(shown.since()), bars.size());
+    return new CoupleBar(
+        shown.id().value(),
+        shown.a().shortName(),
+        shown.b().shortName(),
+        facts,
+        running == null ? null : running.id().value());
+  }
+
+  public CoupleSummary getSummary() {
+    return shown();
+  }
+
+  public Agreements getAgreements() {
+    return agreements;
+  }
+
+  public @Nullable SessionSummary getRunning() {
+    return running;
+  }
+
+  public List<SessionBar> getBars() {
+    return bars;
+  }
+
+  /** Minutes of all sessions together. */
+  public long getMinutes() {
+    return bars.stream().mapToLong(SessionBar::minutes).sum();
+  }
+
+  public List<GoalLine> getGoalLines() {
+    return goalLines;
+  }
+
+  /** The latest notes, the newest first. */
+  public List<ChartNote> getNotes() {
+    return chartNotes;
+  }
+
+  /** The therapist's T score now, with one decimal; absent before the first rating. */
+  public @Nullable String getAttainment() {
+    return attainment.map(point -> String.format(look.getLocale(), "%.1f", point.t())).orElse(null);
+  }
+
+  /** The partner's consent to release that holds longest today, if any. */
+  public @Nullable ReleaseConsent release(PartnerLetter letter) {
+    return agreements.releases().stream()
+        .filter(consent -> consent.letter() == letter && consent.isInForce(today()))
+        .max((one, other) -> one.until().compareTo(other.until()))
+        .orElse(null);
+  }
+
+  /** Key of the policy on secrets in force. */
+  public String getSecretsKey() {
+    SecretsAgreement secrets = agreements.secrets();
+    return secrets == null ? "" : "couple.secrets-" + secrets.policy().code().value();
+  }
+
+  /** Days left of a consent that ends soon; null when it does not. */
+  public @Nullable Long endsInDays(@Nullable ReleaseConsent consent) {
+    if (consent == null) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(today(), consent.until());
+    return days > SOON_DAYS ? null : days;
+  }
+
+  private LocalDate today() {
+    return dates.dates().dayOf(clock.instant());
+  }
+
+  private CoupleSummary shown() {
+    if (summary == null) {
+      open();
+    }
+    return Objects.requireNonNull(summary);
+  }
+
+  public @Nullable String getCouple() {
+    return couple;
+  }
+
+  public void setCouple(@Nullable String couple) {
+    this.couple = couple;
+  }
+}
