@@ -4,6 +4,7 @@ import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
@@ -47,5 +48,13 @@ public final class Mappers {
 
   public FhirMapper<ArousalSnapshot, Observation> arousal() {
     return new ArousalMapper(codes, people);
+  }
+
+  public FhirMapper<GoalSnapshot, Goal> goal() {
+    return new GoalMapper(codes);
+  }
+
+  public FhirMapper<GoalRatingSnapshot, Observation> goalRating() {
+    return new GoalRatingMapper(codes, people);
   }
 }

@@ -10,8 +10,10 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 
 /** What all observations of a session share: status, categories, couple, session and observer. */
 final class SessionElements {
-  private static final Coding SURVEY =
+  /** HL7's category, by which systems that know no other find it. */
+  static final Coding SURVEY =
       new Coding("http://terminology.hl7.org/CodeSystem/observation-category", "survey", "Survey");
+
   private static final Code INTERACTION = new Code("interaction");
 
   private final CodeElement codes;
