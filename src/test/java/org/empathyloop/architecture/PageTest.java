@@ -88,6 +88,12 @@ class PageTest {
         .doesNotContain("f:ajax", "p:textEditor", "javascript:");
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void a_button_posts_beside_the_page_so_that_a_fault_never_takes_it_away(Path page) {
+    assertThat(Pages.content(page)).doesNotContain("h:commandButton", "h:commandLink");
+  }
+
   @Test
   void a_module_never_builds_markup_from_text() {
     for (Path module : Pages.files(".js")) {

@@ -41,6 +41,6 @@ public record CaseRow(
 
   /** Arrows are listed among the keys but take no room on the buttons. */
   public @Nullable String quietKey() {
-    return prepareKey == null || prepareKey.equals(PREPARE) ? null : "";
+    return prepareKey == null || prepareKey.equals(PREPARE) ? null : "true";
   }
 }

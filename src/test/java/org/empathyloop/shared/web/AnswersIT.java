@@ -1,0 +1,122 @@
+package org.empathyloop.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer carries, whoever asks and whatever comes of it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AnswersIT {
+  private static final Pattern FILES = Pattern.compile("(/v/[0-9a-f]{12})/css/base\\.css");
+
+  @ArquillianResource private URL base;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/live",
+        "/sign-in",
+        "/today",
+        "/nothing-such",
+        "/fault",
+        "/css/base.css",
+        "/js/frame/frame.js",
+        "/v/000000000000/css/base.css",
+        "/v/000000000000/WEB-INF/web.xml",
+        "/jakarta.faces.resource/core.js.xhtml?ln=primefaces",
+        "/chart/sessions/none/commands",
+        "/fhir/metadata",
+        "/fhir/Patient",
+      })
+  void each_answer_is_guarded(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .as("one policy, no scripts of the page's own")
+        .singleElement()
+        .asString()
+        .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe-inline", "unsafe-eval");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(answer.headers().firstValue("Server")).isEmpty();
+    assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    assertThat(answer.body()).doesNotContain("java.lang.", "org.empathyloop", "Payara");
+  }
+
+  @Test
+  void liveness_says_ok_and_nothing_else() throws Exception {
+    HttpResponse<String> answer = get("/live");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("ok");
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void the_sign_in_page_makes_no_session() throws Exception {
+    HttpResponse<String> answer = get("/sign-in");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void files_of_this_build_are_kept_and_others_are_asked_after() throws Exception {
+    Matcher files = FILES.matcher(get("/sign-in").body());
+    assertThat(files.find()).isTrue();
+
+    assertThat(caching(files.group(1) + "/css/base.css")).contains("immutable");
+    assertThat(caching("/v/000000000000/css/base.css")).isEqualTo("no-cache");
+    assertThat(caching("/css/base.css")).isEqualTo("no-cache");
+  }
+
+  @Test
+  void the_sign_in_page_speaks_the_language_of_the_browser() throws Exception {
+    HttpResponse<String> answer =
+        send(HttpRequest.newBuilder(at("/sign-in")).header("Accept-Language", "es-MX,es;q=0.8"));
+
+    assertThat(answer.body()).contains("<html lang=\"es\"", "Iniciar sesión");
+  }
+
+  @Test
+  void a_path_under_the_files_reaches_nothing_else() throws Exception {
+    assertThat(get("/v/000000000000/WEB-INF/web.xml").statusCode()).isEqualTo(404);
+    assertThat(get("/v/000000000000/today.xhtml").statusCode()).isEqualTo(404);
+  }
+
+  private String caching(String path) throws Exception {
+    return get(path).headers().firstValue("Cache-Control").orElse("");
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send(HttpRequest.newBuilder(at(path)));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  private URI at(String path) throws URISyntaxException {
+    return base.toURI().resolve(path);
+  }
+}
