@@ -94,11 +94,15 @@ export class PadStore {
     return read.filter((row) => row.command);
   }
 
-  /** Sessions of this owner in which something still waits. */
-  async unsent(owner) {
-    const rows = await this.#all("commands");
-    const waiting = rows.filter((row) => row.owner === owner && row.status === WAITING);
-    return [...new Set(waiting.map((row) => row.session))];
+  /**
+   * Where something still waits.
+   *
+   * @returns {Promise<{owner: string, session: string}[]>} each once
+   */
+  async unsent() {
+    const waiting = (await this.#all("commands")).filter((row) => row.status === WAITING);
+    const places = new Map(waiting.map(({ owner, session }) => [`${owner} ${session}`, { owner, session }]));
+    return [...places.values()];
   }
 
   /** How many commands of anyone wait in this browser. */
