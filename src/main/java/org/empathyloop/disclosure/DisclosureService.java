@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.empathyloop.access.Action;
@@ -31,6 +32,7 @@ public class DisclosureService {
   @Inject private Vault vault;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private ZoneId zone;
 
   /** What stands in one reader's copy of these parts. */
   @Permitted(action = Action.VIEW, on = ObjectKind.NOTE)
@@ -42,7 +44,10 @@ public class DisclosureService {
   @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
   public <D extends Disclosable> ReleasePlan<D> plan(ReleaseRequest request, List<D> parts) {
     var policy =
-        new ReleasePolicy(request, couples.agreements(request.couple()), LocalDate.now(clock));
+        new ReleasePolicy(
+            request,
+            couples.agreements(request.couple()),
+            LocalDate.ofInstant(clock.instant(), zone));
     return new ReleasePlan<>(request, parts.stream().map(policy::decide).toList());
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.empathyloop.couple.AgreeOnSecrets;
@@ -27,6 +28,7 @@ public class CoupleAgreementsPage implements Serializable {
 
   @Inject private transient CoupleService couples;
   @Inject private transient Clock clock;
+  @Inject private transient ZoneId zone;
 
   private @Nullable String couple;
   private @Nullable CoupleSummary summary;
@@ -42,7 +44,7 @@ public class CoupleAgreementsPage implements Serializable {
     secrets = agreements.secrets();
     releases = agreements.releases();
     secretsForm = SecretsForm.from(secrets);
-    releaseForm = ReleaseForm.startingOn(LocalDate.now(clock));
+    releaseForm = ReleaseForm.startingOn(LocalDate.ofInstant(clock.instant(), zone));
   }
 
   public String agree() {
@@ -91,7 +93,7 @@ public class CoupleAgreementsPage implements Serializable {
 
   /** Whether a consent holds today. */
   public boolean inForce(ReleaseConsent consent) {
-    return consent.isInForce(LocalDate.now(clock));
+    return consent.isInForce(LocalDate.ofInstant(clock.instant(), zone));
   }
 
   public SecretsForm getSecretsForm() {

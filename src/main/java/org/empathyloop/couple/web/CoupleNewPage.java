@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
@@ -25,6 +26,7 @@ public class CoupleNewPage implements Serializable {
 
   @Inject private transient CoupleService couples;
   @Inject private transient Clock clock;
+  @Inject private transient ZoneId zone;
 
   private final PartnerForm a = new PartnerForm();
   private final PartnerForm b = new PartnerForm();
@@ -40,7 +42,7 @@ public class CoupleNewPage implements Serializable {
 
   @PostConstruct
   void open() {
-    since = LocalDate.now(clock);
+    since = LocalDate.ofInstant(clock.instant(), zone);
     searchable = couples.canSearchPatients();
   }
 
@@ -69,7 +71,7 @@ public class CoupleNewPage implements Serializable {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   public PartnerForm getA() {
