@@ -1,0 +1,120 @@
+package org.empathyloop.cycle.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.cycle.CycleMapId;
+import org.empathyloop.cycle.EditStatement;
+import org.empathyloop.cycle.NamingStatement;
+import org.empathyloop.cycle.SpokenStatement;
+import org.jspecify.annotations.Nullable;
+
+/** One direction of the naming statement, shown and edited. */
+public class StatementForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final CycleMapId map;
+  private final SpokenStatement spoken;
+  private final boolean edited;
+  private String noticed;
+  private String felt;
+  private String did;
+  private String question;
+
+  StatementForm(CycleMapId map, SpokenStatement spoken, boolean edited) {
+    this.map = map;
+    this.spoken = spoken;
+    this.edited = edited;
+    this.noticed = spoken.statement().noticed();
+    this.felt = spoken.statement().felt();
+    this.did = spoken.statement().did();
+    this.question = spoken.statement().question();
+  }
+
+  EditStatement toCommand() {
+    return new EditStatement(map, getSpeaker(), getVersion(), noticed, felt, did, question);
+  }
+
+  public PartnerLetter getSpeaker() {
+    return spoken.statement().speaker();
+  }
+
+  public PartnerLetter getListener() {
+    return getSpeaker().other();
+  }
+
+  public List<NamingStatement.Phrase> getPhrases() {
+    return spoken.statement().phrases();
+  }
+
+  public String getLanguage() {
+    return spoken.statement().language().tag();
+  }
+
+  public boolean isComplete() {
+    return spoken.statement().complete();
+  }
+
+  public boolean isEdited() {
+    return edited;
+  }
+
+  long getVersion() {
+    return spoken.version();
+  }
+
+  /** A's and B's agreement, in this order. */
+  public List<Agreement> getAgreements() {
+    return List.of(agreement(PartnerLetter.A), agreement(PartnerLetter.B));
+  }
+
+  /**
+   * @param on the day; null while the partner has not agreed
+   */
+  public record Agreement(PartnerLetter partner, @Nullable LocalDate on) implements Serializable {
+    public boolean given() {
+      return on != null;
+    }
+  }
+
+  private Agreement agreement(PartnerLetter partner) {
+    return new Agreement(partner, spoken.statement().agreedBy(partner).orElse(null));
+  }
+
+  public String getNoticed() {
+    return noticed;
+  }
+
+  public void setNoticed(@Nullable String noticed) {
+    this.noticed = orEmpty(noticed);
+  }
+
+  public String getFelt() {
+    return felt;
+  }
+
+  public void setFelt(@Nullable String felt) {
+    this.felt = orEmpty(felt);
+  }
+
+  public String getDid() {
+    return did;
+  }
+
+  public void setDid(@Nullable String did) {
+    this.did = orEmpty(did);
+  }
+
+  public String getQuestion() {
+    return question;
+  }
+
+  public void setQuestion(@Nullable String question) {
+    this.question = orEmpty(question);
+  }
+
+  private static String orEmpty(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+}

@@ -1,0 +1,49 @@
+/** Walking the map by keys: arrows go round the loop, E goes to the evidence. */
+
+const NEXT = new Set(["ArrowRight", "ArrowDown"]);
+const PREVIOUS = new Set(["ArrowLeft", "ArrowUp"]);
+
+/**
+ * @param {HTMLElement} map
+ * @returns {HTMLElement[]} the stations that show, in the order of the loop
+ */
+function stations(map) {
+  return [...map.querySelectorAll("a.station-link, a.station-row")].filter(
+    (station) => station.getClientRects().length > 0,
+  );
+}
+
+/**
+ * @param {HTMLElement} map
+ * @param {KeyboardEvent} event
+ */
+function walk(map, event) {
+  const around = stations(map);
+  const here = around.indexOf(event.target.closest("a"));
+  if (here < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (NEXT.has(event.key) || PREVIOUS.has(event.key)) {
+    const step = NEXT.has(event.key) ? 1 : -1;
+    event.preventDefault();
+    around[(here + step + around.length) % around.length].focus();
+  } else if (event.key.toLowerCase() === "e" && document.documentElement.dataset.keys !== "off") {
+    event.preventDefault();
+    document.getElementById("evidence")?.focus();
+  }
+}
+
+/**
+ * A station that was just chosen keeps the focus when the page comes back.
+ * @param {HTMLElement} map
+ */
+function comeBack(map) {
+  if (!new URLSearchParams(location.search).has("station") || location.hash) return;
+  stations(map)
+    .find((station) => station.getAttribute("aria-current") === "true")
+    ?.focus({ preventScroll: true });
+}
+
+const map = document.querySelector("[data-stations]");
+if (map) {
+  map.addEventListener("keydown", (event) => walk(map, event));
+  comeBack(map);
+}
