@@ -94,6 +94,26 @@ class PageTest {
     assertThat(Pages.content(page)).doesNotContain("h:commandButton", "h:commandLink");
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void no_variable_has_a_name_that_faces_keeps_for_itself(Path page) {
+    assertThat(Pages.content(page))
+        .as("session, request and the like always mean the container's own object")
+        .doesNotContainPattern(
+            "(var|ui:param name)=\"(application|component|cookie|flash|header|initParam|param|request"
+                + "|resource|session|view)\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void the_parameters_of_a_page_stand_in_the_slot_of_the_frame(Path page) {
+    String content = Pages.content(page);
+
+    if (content.contains("<f:metadata>")) {
+      assertThat(content).containsPattern("<ui:define name=\"metadata\">\\s*<f:metadata>");
+    }
+  }
+
   @Test
   void a_module_never_builds_markup_from_text() {
     for (Path module : Pages.files(".js")) {

@@ -14,18 +14,24 @@ import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.exchange.outbox.DeliveryService;
 import org.empathyloop.exchange.outbox.DeliveryState;
 import org.empathyloop.exchange.outbox.DeliverySummary;
+import org.empathyloop.note.NoteLine;
+import org.empathyloop.note.NoteService;
 import org.empathyloop.practice.Case;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
 
-/** Finds what waits for the therapist: wrap-ups, refused deliveries, consents that end soon. */
+/**
+ * Finds what waits for the therapist: wrap-ups, unsigned notes, refused deliveries, consents that
+ * end soon.
+ */
 @RequestScoped
 public class Needs {
   private static final int SOON_DAYS = 14;
 
   @Inject private CoupleService couples;
+  @Inject private NoteService notes;
   @Inject private DeliveryService deliveries;
   @Inject private PageDates dates;
   @Inject private Look look;
@@ -40,6 +46,9 @@ public class Needs {
     List<NeedRow> needs = new ArrayList<>();
     for (Case one : cases) {
       one.toWrapUp().forEach(session -> needs.add(wrapUp(one, session)));
+      notes.notesOf(one.couple().id()).stream()
+          .filter(note -> !note.signed())
+          .forEach(note -> needs.add(unsigned(one, note)));
       refused.stream()
           .filter(delivery -> delivery.couple().equals(one.couple().id()))
           .forEach(delivery -> needs.add(refused(one, delivery)));
@@ -57,6 +66,30 @@ public class Needs {
         text().get("practice.need-wrap-up-detail"),
         "/session/wrap-up?session=" + session.id().value(),
         text().get("practice.do-wrap-up"));
+  }
+
+  private NeedRow unsigned(Case one, NoteLine note) {
+    return new NeedRow(
+        one.couple(),
+        "note",
+        false,
+        text().get("practice.need-note", sessionDay(one, note)),
+        text()
+            .get(
+                "practice.need-note-detail",
+                note.draftNo(),
+                dates.day(note.savedAt()),
+                dates.time(note.savedAt())),
+        "/note/edit?note=" + note.id().value(),
+        text().get("practice.do-note"));
+  }
+
+  private String sessionDay(Case one, NoteLine note) {
+    return one.sessions().stream()
+        .filter(session -> session.id().equals(note.session()))
+        .map(session -> dates.day(session.startedAt()))
+        .findFirst()
+        .orElse("");
   }
 
   private NeedRow refused(Case one, DeliverySummary delivery) {
