@@ -2,7 +2,7 @@ Profile: InteractionCycle
 Parent: Observation // not US Core: the subject is the couple
 Id: interaction-cycle
 Title: "Interaction cycle"
-Description: "One occurrence of a cycle in one session: the moments that made it up in their order, how it ended and in which pattern. Preliminary as found by rule, final once the therapist confirmed it."
+Description: "One occurrence of a cycle in one session: the moments that made it up in their order, how it ended and in which pattern. Preliminary as found by rule, final once the therapist confirmed it, cancelled when the therapist saw none."
 * insert ObservedInSession
 * code = Chart#interaction-cycle
 * focus 0..0
@@ -35,5 +35,10 @@ Description: "One occurrence of a cycle in one session: the moments that made it
 * insert PartIsMilliseconds(latency)
 * insert Part(regulation-course, 0, 1, [[Where the arousal of the two went]])
 * insert PartIsCode(regulation-course, LoopStateVS)
+* insert Part(last-sideways, 0, 1, [[When the last sideways moment was]])
+* insert PartIsMilliseconds(last-sideways)
+* insert Part(settled-soon, 0, 1, [[Whether a partner settled soon after a connecting stretch began]])
+* component[settled-soon].value[x] only boolean
 * status and category and code and subject and encounter and effective[x] and performer and value[x] and hasMember MS
-* component[offset] and component[first-move] and component[pattern] and component[ending] and component[latency] MS
+* component[offset] and component[first-move] and component[pattern] and component[pattern-found] and component[ending] and component[ending-rule] and component[latency] MS
+* component[regulation-course] and component[one-sided] and component[last-sideways] MS

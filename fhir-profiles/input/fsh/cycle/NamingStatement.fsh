@@ -5,35 +5,34 @@ Description: "What one partner can say to the other about the cycle: the cue I n
 Context: ClinicalImpression
 * extension contains
     speaker 1..1 and
+    language 1..1 and
     text 1..1 and
     noticed 0..1 and
     felt 0..1 and
     did 0..1 and
-    evidence 0..* and
+    question 0..1 and
     NamingAgreement named agreement 0..2 and
     shift 0..1
 * extension[speaker] ^short = "Who says it"
 * extension[speaker].value[x] 1..1
 * extension[speaker].value[x] only Coding
 * extension[speaker].valueCoding from ActorVS (required)
-* extension[text] ^short = "The statement in the words of the couple"
+* extension[language] ^short = "Language of the words"
+* extension[language].value[x] 1..1
+* extension[language].value[x] only code
+* extension[language].valueCode from http://hl7.org/fhir/ValueSet/languages (preferred)
+* extension[text] ^short = "The whole statement as it is said; made of the parts"
 * extension[text].value[x] 1..1
 * extension[text].value[x] only string
-* extension[noticed] ^short = "The cue of the other that it begins with"
-* extension[noticed].value[x] 1..1
-* extension[noticed].value[x] only Coding
-* extension[noticed].valueCoding from MomentCodeVS (required)
-* extension[felt] ^short = "What the speaker felt"
-* extension[felt].value[x] 1..1
-* extension[felt].value[x] only Coding
-* extension[felt].valueCoding from AffectVS (required)
-* extension[did] ^short = "What the speaker did"
-* extension[did].value[x] 1..1
-* extension[did].value[x] only Coding
-* extension[did].valueCoding from MomentCodeVS (required)
-* extension[evidence] ^short = "A charted moment that it was made from"
-* extension[evidence].value[x] 1..1
-* extension[evidence].value[x] only Reference(ObservedMoment)
+* extension[noticed] ^short = "The cue of the other that it begins with: own words and what was charted"
+* insert StatementPart(noticed, MomentCodeVS)
+* extension[felt] ^short = "What the speaker felt: own words and what was charted"
+* insert StatementPart(felt, AffectVS)
+* extension[did] ^short = "What the speaker did: own words and what was charted"
+* insert StatementPart(did, MomentCodeVS)
+* extension[question] ^short = "The question back"
+* extension[question].value[x] 1..1
+* extension[question].value[x] only string
 * extension[shift] ^short = "What the other answered to the question back"
 * extension[shift].value[x] 1..1
 * extension[shift].value[x] only Coding

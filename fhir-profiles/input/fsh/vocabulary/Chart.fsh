@@ -108,6 +108,32 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #regulation-course "Course of arousal" "Where the arousal of the two went: back to settled or away from it. Descriptive."
 * insert Carries(regulation-course, axis, observation-part)
 * insert Spanish(regulation-course, [[Curso de la activación]], [[Adónde fue la activación de ambas personas: hacia la calma o lejos de ella. Descriptivo.]])
+* #last-sideways "Last sideways moment" "Milliseconds since the session began, at the last sideways moment of the stretch."
+* insert Carries(last-sideways, axis, observation-part)
+* insert Spanish(last-sideways, [[Último momento desviado]], [[Milisegundos desde el inicio de la sesión, en el último momento desviado del tramo.]])
+* #settled-soon "Settled soon after its start" "Whether a partner who was activated came to settled soon after a connecting stretch began."
+* insert Carries(settled-soon, axis, observation-part)
+* insert Spanish(settled-soon, [[En calma poco después]], [[Si una persona con activación llegó a la calma poco después de empezar un tramo de conexión.]])
+
+// Stations of a cycle map. One half of the loop, in the order in which it runs.
+* #cue "Cue" "What a partner notices in the other."
+* insert Carries(cue, axis, cycle-station)
+* insert Spanish(cue, [[Señal]], [[Lo que una persona nota en la otra.]])
+* #meaning "What it tells" "What the cue tells the partner, in own words."
+* insert Carries(meaning, axis, cycle-station)
+* insert Spanish(meaning, [[Lo que le dice]], [[Lo que la señal le dice a la persona, en sus palabras.]])
+* #primary "Underneath" "The feeling underneath."
+* insert Carries(primary, axis, cycle-station)
+* insert Spanish(primary, [[Por debajo]], [[El sentimiento que hay debajo.]])
+* #secondary "On the surface" "What is felt above it, or what the body does."
+* insert Carries(secondary, axis, cycle-station)
+* insert Spanish(secondary, [[En la superficie]], [[Lo que se siente por encima, o lo que hace el cuerpo.]])
+* #move "Move" "What the partner then does, and the other sees."
+* insert Carries(move, axis, cycle-station)
+* insert Spanish(move, [[Movimiento]], [[Lo que la persona hace entonces, y la otra ve.]])
+* #need "Need" "What the partner needs, in own words."
+* insert Carries(need, axis, cycle-station)
+* insert Spanish(need, [[Necesidad]], [[Lo que la persona necesita, en sus palabras.]])
 
 // Endings of a cycle. How a sideways stretch ended, as far as it was charted.
 * #ended-settled "Both settled" "Both partners were settled and stayed so for the hold."

@@ -65,6 +65,7 @@ final class ArousalMapper implements FhirMapper<ArousalSnapshot, Observation> {
 
   @Override
   public ArousalSnapshot fromFhir(Observation observation) {
+    SessionElements.requireFinal(observation);
     session.requireKind(observation, profile());
     SessionSpan span = SessionSpan.of(observation);
     InSession in = session.read(observation, span.start());

@@ -56,6 +56,7 @@ final class LoopStripMapper implements FhirMapper<LoopStripSnapshot, Observation
 
   @Override
   public LoopStripSnapshot fromFhir(Observation observation) {
+    SessionElements.requireFinal(observation);
     session.requireKind(observation, profile());
     SessionSpan span = SessionSpan.of(observation);
     List<LoopStretch> stretches = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.empathyloop.exchange.mapping;
 
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.vocabulary.CodeBook;
+import org.hl7.fhir.r4.model.ClinicalImpression;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
@@ -56,5 +57,13 @@ public final class Mappers {
 
   public FhirMapper<GoalRatingSnapshot, Observation> goalRating() {
     return new GoalRatingMapper(codes, people);
+  }
+
+  public FhirMapper<EpisodeSnapshot, Observation> episode() {
+    return new EpisodeMapper(codes);
+  }
+
+  public FhirMapper<CycleMapSnapshot, ClinicalImpression> cycleMap() {
+    return new CycleMapMapper(codes);
   }
 }

@@ -69,6 +69,7 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
 
   @Override
   public MomentSnapshot fromFhir(Observation observation) {
+    SessionElements.requireFinal(observation);
     parts.requireOnly(observation, PARTS);
     long offsetMs = Milliseconds.of(parts.required(observation, "offset"), Parts.path("offset"));
     var at = TimeElement.instant(observation.getEffective(), "Observation.effective");

@@ -37,14 +37,18 @@ final class SessionElements {
    * @param startedAt when the clock of the session began
    */
   InSession read(Observation observation, Instant startedAt) {
-    Reading.require(
-        observation.getStatus() == ObservationStatus.FINAL, "Observation.status", "final");
     Reading.require(observation.getPerformer().size() == 1, "Observation.performer", "one");
     return new InSession(
         References.session(observation.getEncounter(), "Observation.encounter"),
         References.couple(observation.getSubject(), "Observation.subject"),
         References.practitioner(observation.getPerformerFirstRep(), "Observation.performer"),
         startedAt);
+  }
+
+  /** Refuses an observation that was taken back or is not finished. */
+  static void requireFinal(Observation observation) {
+    Reading.require(
+        observation.getStatus() == ObservationStatus.FINAL, "Observation.status", "final");
   }
 
   /** Refuses an observation of another kind. */

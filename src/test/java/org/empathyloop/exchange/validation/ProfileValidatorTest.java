@@ -49,7 +49,7 @@ class ProfileValidatorTest {
     "interaction-cycle,      /valueCodeableConcept/coding/0/code,       neutral",
     "interaction-cycle,      /component/2/valueCodeableConcept/coding/0/code, attuned",
     "cycle-map,              /finding/0/itemCodeableConcept/coding/0/code, smile",
-    "cycle-map,              /extension/0/extension/3/valueCoding/code, pursue",
+    "cycle-map,              /extension/0/extension/0/valueCoding/code, c",
     "co-regulation-goal,     /extension/0/extension/0/valueCoding/code, LA1-1",
     "goal-rating,            /valueCodeableConcept/coding/0/code,       LA1-1",
     "progress-note,          /type/coding/0/code,                       11506-3",
