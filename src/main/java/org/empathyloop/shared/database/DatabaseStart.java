@@ -18,15 +18,13 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Runs before every other start-up bean: checks that the server is durable, migrates, and compares
- * the practice key. Another start-up bean says {@code @DependsOn("DatabaseStart")}.
+ * Runs before every other start-up bean: migrates, and compares the practice key. Another start-up
+ * bean says {@code @DependsOn("DatabaseStart")}.
  */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseStart {
-  private static final System.Logger LOG = System.getLogger(DatabaseStart.class.getName());
-
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
 
@@ -38,7 +36,6 @@ public class DatabaseStart {
   void start() {
     PracticeDatabase database = OpenDatabase.get();
     try {
-      refuseUnlessDurable(database);
       migrate(database);
       keys.accept(register(database));
     } catch (EmpathyLoopException e) {
@@ -50,32 +47,6 @@ public class DatabaseStart {
   @PreDestroy
   void stop() {
     OpenDatabase.close();
-  }
-
-  private void refuseUnlessDurable(PracticeDatabase database) {
-    try (Connection connection = practice.getConnection()) {
-      Durability durability = Durability.of(connection);
-      if (durability.serverVersion() < Durability.OLDEST_SERVER) {
-        throw StartRefused.because(
-            Fault.START_DATABASE_TOO_OLD,
-            "expected",
-            Durability.OLDEST_SERVER,
-            "was",
-            durability.serverVersion());
-      }
-      if (!durability.isDurable()) {
-        String settings = String.join(", ", durability.unsafeSettings());
-        if (!database.settings().unsafe()) {
-          throw StartRefused.because(Fault.START_DATABASE_NOT_DURABLE, "settings", settings);
-        }
-        LOG.log(
-            System.Logger.Level.WARNING,
-            "UNSAFE: with {0} a crash loses work that was shown as saved",
-            settings);
-      }
-    } catch (SQLException e) {
-      throw StartRefused.because(Fault.START_DATABASE_UNREACHABLE, e, "state", e.getSQLState());
-    }
   }
 
   private void migrate(PracticeDatabase database) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.empathyloop.shared.Fault;
 
 /**
  * Whether the server keeps what it has acknowledged, read from the live connection.
@@ -17,6 +18,8 @@ import java.util.List;
 record Durability(List<String> unsafeSettings, int serverVersion) {
   /** The oldest server that the migrations and this program are tested with. */
   static final int OLDEST_SERVER = 15;
+
+  private static final System.Logger LOG = System.getLogger(Durability.class.getName());
 
   private static final List<String> MUST_NOT_BE_OFF =
       List.of("fsync", "full_page_writes", "synchronous_commit");
@@ -40,7 +43,25 @@ record Durability(List<String> unsafeSettings, int serverVersion) {
     return new Durability(unsafe, connection.getMetaData().getDatabaseMajorVersion());
   }
 
-  boolean isDurable() {
-    return unsafeSettings.isEmpty();
+  /**
+   * @param accepted whether the operator accepts to lose acknowledged work
+   * @throws org.empathyloop.shared.EmpathyLoopException when the server is too old or not durable
+   */
+  void refuseUnlessDurable(boolean accepted) {
+    if (serverVersion < OLDEST_SERVER) {
+      throw StartRefused.because(
+          Fault.START_DATABASE_TOO_OLD, "expected", OLDEST_SERVER, "was", serverVersion);
+    }
+    if (unsafeSettings.isEmpty()) {
+      return;
+    }
+    String settings = String.join(", ", unsafeSettings);
+    if (!accepted) {
+      throw StartRefused.because(Fault.START_DATABASE_NOT_DURABLE, "settings", settings);
+    }
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "UNSAFE: with {0} a crash loses work that was shown as saved",
+        settings);
   }
 }

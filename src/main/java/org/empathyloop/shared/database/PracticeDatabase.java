@@ -60,16 +60,18 @@ final class PracticeDatabase {
       throw StartRefused.because(Fault.START_FRESH_OUTSIDE_DEMO);
     }
     ExternalServer external = settings.external();
-    if (external != null) {
-      return new PracticeDatabase(
-          settings,
-          connections(external.url(), external.user(), external.password()),
-          null,
-          null,
-          null);
-    }
     try {
-      return openEmbedded(settings);
+      PracticeDatabase database =
+          external == null
+              ? openEmbedded(settings)
+              : new PracticeDatabase(
+                  settings,
+                  connections(external.url(), external.user(), external.password()),
+                  null,
+                  null,
+                  null);
+      database.refuseUnlessDurable();
+      return database;
     } catch (IOException e) {
       throw StartRefused.because(
           Fault.START_EMBEDDED_DATABASE_FAILED,
@@ -102,6 +104,19 @@ final class PracticeDatabase {
       return database;
     } catch (IOException | RuntimeException e) {
       lock.close();
+      throw e;
+    }
+  }
+
+  /** The server answers, is new enough, and keeps what it acknowledges; otherwise it is closed. */
+  private void refuseUnlessDurable() {
+    try (Connection connection = connect()) {
+      Durability.of(connection).refuseUnlessDurable(settings.unsafe());
+    } catch (SQLException e) {
+      close();
+      throw StartRefused.because(Fault.START_DATABASE_UNREACHABLE, e, "state", e.getSQLState());
+    } catch (EmpathyLoopException e) {
+      close();
       throw e;
     }
   }

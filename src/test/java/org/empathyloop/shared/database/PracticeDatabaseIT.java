@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -58,10 +59,8 @@ class PracticeDatabaseIT {
     }
     assertThat(Path.of("/tmp/.s.PGSQL." + URI.create(urlOf(open).substring(5)).getPort()))
         .doesNotExist();
-    PracticeDatabase stranger =
-        PracticeDatabase.open(external(urlOf(open), EmbeddedServer.USER, "guessed"));
-    SQLException refused = catchThrowableOfType(SQLException.class, stranger::connect);
-    assertThat(refused.getSQLState()).isEqualTo("28P01");
+    assertThat(faultOfOpening(external(urlOf(open), EmbeddedServer.USER, "guessed")))
+        .isEqualTo(Fault.START_DATABASE_UNREACHABLE);
   }
 
   @Test
@@ -227,10 +226,26 @@ class PracticeDatabaseIT {
     try (Connection connection = open.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("set synchronous_commit = off");
+      Durability durability = Durability.of(connection);
 
-      assertThat(Durability.of(connection).unsafeSettings())
-          .containsExactly("synchronous_commit=off");
+      assertThat(durability.unsafeSettings()).containsExactly("synchronous_commit=off");
+      assertThat(
+              catchThrowableOfType(
+                      EmpathyLoopException.class, () -> durability.refuseUnlessDurable(false))
+                  .fault())
+          .isEqualTo(Fault.START_DATABASE_NOT_DURABLE);
+      durability.refuseUnlessDurable(true);
     }
+  }
+
+  @Test
+  void a_server_older_than_the_oldest_tested_is_refused() {
+    Durability old = new Durability(List.of(), Durability.OLDEST_SERVER - 1);
+
+    assertThat(
+            catchThrowableOfType(EmpathyLoopException.class, () -> old.refuseUnlessDurable(true))
+                .fault())
+        .isEqualTo(Fault.START_DATABASE_TOO_OLD);
   }
 
   private DatabaseSettings embedded() {
