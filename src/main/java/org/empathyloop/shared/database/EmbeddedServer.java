@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.empathyloop.shared.Fault;
@@ -31,6 +32,10 @@ final class EmbeddedServer {
   private static final System.Logger LOG = System.getLogger(EmbeddedServer.class.getName());
   private static final String SUPERUSER = "postgres";
   private static final int PORT_TRIES = 5;
+
+  /** Where the fourth line of {@code postmaster.pid} has the port. */
+  private static final int PORT_LINE = 3;
+
   private static final long PROGRAM_PATIENCE_S = 60;
 
   /** Durable whatever a configuration file says; small enough for a laptop. */
@@ -107,7 +112,23 @@ final class EmbeddedServer {
     Files.deleteIfExists(logUnder(dataFolder));
   }
 
+  /** The port of a server that some program runs over the data folder. */
+  static OptionalInt portOver(Path dataFolder) {
+    Path pidFile = clusterUnder(dataFolder).resolve("postmaster.pid");
+    try {
+      List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
+      return OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no server runs over the data folder", e);
+      return OptionalInt.empty();
+    }
+  }
+
   String url() {
+    return url(port);
+  }
+
+  static String url(int port) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
   }
 

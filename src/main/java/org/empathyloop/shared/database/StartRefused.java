@@ -63,6 +63,6 @@ final class StartRefused {
 
   /** The sentence of a refusal in the operator's language. */
   static String sentence(EmpathyLoopException refusal) {
-    return Text.of(Locale.getDefault()).of(refusal);
+    return Text.of(Locale.forLanguageTag(Locale.getDefault().getLanguage())).of(refusal);
   }
 }

@@ -10,8 +10,6 @@ import java.util.UUID;
 
 /** Reaches the embedded database that some other process runs over a data folder. */
 public final class FolderDatabase {
-  private static final int PORT_LINE = 3;
-
   private FolderDatabase() {}
 
   /**
@@ -20,15 +18,11 @@ public final class FolderDatabase {
   public static Connection connect(Path dataFolder, Path configFolder)
       throws IOException, SQLException {
     int port =
-        Integer.parseInt(
-            Files.readAllLines(dataFolder.resolve("database/postmaster.pid"))
-                .get(PORT_LINE)
-                .strip());
+        EmbeddedServer.portOver(dataFolder)
+            .orElseThrow(() -> new IOException("no server runs over " + dataFolder));
     UUID practice = UUID.fromString(Files.readString(dataFolder.resolve("practice.id")).strip());
     PracticeKey key = new PracticeKeyFile(configFolder, practice).read();
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.DATABASE,
-        EmbeddedServer.USER,
-        key.password(EmbeddedServer.USER));
+        EmbeddedServer.url(port), EmbeddedServer.USER, key.password(EmbeddedServer.USER));
   }
 }

@@ -1,0 +1,169 @@
+package org.empathyloop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.empathyloop.fixture.Browser;
+import org.empathyloop.fixture.ShippedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * EL-SES-001: an acknowledged press survives the death of the program. The shipped program is
+ * killed while several pads chart, and once after a long quiet, which some databases do not
+ * survive.
+ */
+class KilledWhileChartingIT {
+  private static final int ROUNDS = Integer.getInteger("empathyloop.kill-rounds", 3);
+  private static final int PADS = 3;
+  private static final Duration QUIET = Duration.ofSeconds(65);
+  private static final Pattern SESSION =
+      Pattern.compile("session=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+  @TempDir private Path folder;
+
+  @Test
+  void no_acknowledged_press_is_lost_doubled_or_torn() throws Exception {
+    try (ShippedServer server = new ShippedServer(folder).start()) {
+      List<ChartingPad> pads = padsInANewSession(server);
+      for (int round = 1; round <= ROUNDS; round++) {
+        killUnderLoad(server, pads, Duration.ofMillis(400 + 700L * (round % 4)));
+        restart(server, pads);
+        assertNothingIsLost(server, pads);
+      }
+      server.leaveAlone(QUIET);
+      pads.get(0).chart();
+      server.kill();
+      restart(server, pads);
+      assertNothingIsLost(server, pads);
+      report(pads);
+    }
+  }
+
+  private static void killUnderLoad(
+      ShippedServer server, List<ChartingPad> pads, Duration afterwards)
+      throws InterruptedException {
+    List<Thread> charting = pads.stream().map(Thread::new).toList();
+    charting.forEach(Thread::start);
+    server.leaveAlone(afterwards);
+    server.kill();
+    for (Thread pad : charting) {
+      pad.join();
+    }
+  }
+
+  /** After the restart each pad sends again what it has no answer for. */
+  private static void restart(ShippedServer server, List<ChartingPad> pads)
+      throws IOException, InterruptedException {
+    server.start();
+    for (ChartingPad pad : pads) {
+      pad.moveTo(server.url());
+      pad.chart();
+    }
+  }
+
+  private static void assertNothingIsLost(ShippedServer server, List<ChartingPad> pads)
+      throws IOException, SQLException {
+    try (Connection connection = server.database()) {
+      Set<UUID> stored = ids(connection, "select id from pad_command");
+      Set<UUID> acknowledged = all(pads.stream().map(ChartingPad::acknowledged));
+      Set<UUID> sent = all(pads.stream().map(ChartingPad::sent));
+
+      assertThat(acknowledged).isNotEmpty();
+      assertThat(stored).as("acknowledged presses are stored").containsAll(acknowledged);
+      assertThat(sentOf(stored, sent))
+          .as("every press is also a moment of the chart, and no other is")
+          .isEqualTo(sentOf(ids(connection, "select id from moment"), sent));
+      assertThat(
+              ids(
+                  connection,
+                  "select id from pad_command c where not exists (select 1 from audit_event e"
+                      + " where e.object_id = c.session_id and e.outcome = 'done')"))
+          .as("presses without an audit row")
+          .isEmpty();
+    }
+  }
+
+  private static void report(List<ChartingPad> pads) {
+    System.out.println(
+        "FIGURE kill9-acknowledged "
+            + all(pads.stream().map(ChartingPad::acknowledged)).size()
+            + " rows");
+    System.out.println("FIGURE kill9-rounds " + (ROUNDS + 1) + " kills");
+    System.out.println("FIGURE kill9-lost 0 rows");
+  }
+
+  private static List<ChartingPad> padsInANewSession(ShippedServer server)
+      throws IOException, SQLException {
+    String password = server.demoPassword("therapist");
+    UUID couple = coupleOfTheStory(server);
+    try (Browser browser = Browser.open(server.url()).signIn("therapist", password)) {
+      browser.go("/couple/home?couple=" + couple);
+      browser.page().click("[id='start-session:begin']");
+      browser.page().waitForURL(Pattern.compile(".*/session/chart.*"));
+      Matcher session = SESSION.matcher(browser.page().url());
+      assertThat(session.find()).isTrue();
+      UUID id = UUID.fromString(session.group(1));
+      String cookie =
+          browser.page().context().cookies().stream()
+              .filter(KilledWhileChartingIT::signsIn)
+              .map(found -> found.name + "=" + found.value)
+              .collect(Collectors.joining("; "));
+      return Stream.generate(() -> new ChartingPad(server.url(), cookie, id)).limit(PADS).toList();
+    }
+  }
+
+  private static boolean signsIn(Cookie cookie) {
+    return cookie.name.equals("__Host-ELSIGNIN");
+  }
+
+  /** The demo story is told after the program answers: waits for its first couple. */
+  private static UUID coupleOfTheStory(ShippedServer server) throws IOException, SQLException {
+    try (Connection connection = server.database()) {
+      for (int tries = 0; tries < 240; tries++) {
+        Set<UUID> couples = ids(connection, "select id from couple limit 1");
+        if (!couples.isEmpty()) {
+          return couples.iterator().next();
+        }
+        server.leaveAlone(Duration.ofMillis(500));
+      }
+    }
+    throw new IllegalStateException("the demo story has no couple:\n" + server.log());
+  }
+
+  private static Set<UUID> sentOf(Set<UUID> ids, Set<UUID> sent) {
+    Set<UUID> own = new HashSet<>(ids);
+    own.retainAll(sent);
+    return own;
+  }
+
+  private static Set<UUID> all(Stream<Set<UUID>> sets) {
+    return sets.flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  private static Set<UUID> ids(Connection connection, String query) throws SQLException {
+    Set<UUID> ids = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+    }
+    return ids;
+  }
+}
