@@ -108,13 +108,11 @@ class KilledWhileChartingIT {
     System.out.println("FIGURE kill9-lost 0 rows");
   }
 
-  private static List<ChartingPad> padsInANewSession(ShippedServer server)
-      throws IOException, SQLException {
-    String password = server.demoPassword("therapist");
-    UUID couple = coupleOfTheStory(server);
+  private static List<ChartingPad> padsInANewSession(ShippedServer server) {
+    String password = server.withItsStory().demoPassword("therapist");
     try (Browser browser = Browser.open(server.url()).signIn("therapist", password)) {
-      browser.go("/couple/home?couple=" + couple);
-      browser.page().click("[id='start-session:begin']");
+      browser.go("/today");
+      browser.page().locator("button[id$=':begin']").first().click();
       browser.page().waitForURL(Pattern.compile(".*/session/chart.*"));
       Matcher session = SESSION.matcher(browser.page().url());
       assertThat(session.find()).isTrue();
@@ -130,20 +128,6 @@ class KilledWhileChartingIT {
 
   private static boolean signsIn(Cookie cookie) {
     return cookie.name.equals("__Host-ELSIGNIN");
-  }
-
-  /** The demo story is told after the program answers: waits for its first couple. */
-  private static UUID coupleOfTheStory(ShippedServer server) throws IOException, SQLException {
-    try (Connection connection = server.database()) {
-      for (int tries = 0; tries < 240; tries++) {
-        Set<UUID> couples = ids(connection, "select id from couple limit 1");
-        if (!couples.isEmpty()) {
-          return couples.iterator().next();
-        }
-        server.leaveAlone(Duration.ofMillis(500));
-      }
-    }
-    throw new IllegalStateException("the demo story has no couple:\n" + server.log());
   }
 
   private static Set<UUID> sentOf(Set<UUID> ids, Set<UUID> sent) {
