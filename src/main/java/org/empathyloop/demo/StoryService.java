@@ -18,6 +18,7 @@ public class StoryService {
   @Inject private SessionTelling sessions;
   @Inject private GoalTelling goals;
   @Inject private CycleTelling cycles;
+  @Inject private NoteTelling notes;
 
   /** Takes the couple into care, with what both agreed to. */
   @Open(reason = REASON)
@@ -31,5 +32,6 @@ public class StoryService {
     sessions.tell(telling, session);
     goals.tell(telling, session);
     cycles.tell(telling, session);
+    notes.tell(telling, session);
   }
 }
