@@ -32,11 +32,16 @@ function walk(map, event) {
 }
 
 /**
- * A station that was just chosen keeps the focus when the page comes back.
+ * The page comes back to the part that was worked on, or to the station that was chosen.
  * @param {HTMLElement} map
  */
 function comeBack(map) {
-  if (!new URLSearchParams(location.search).has("station") || location.hash) return;
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("at")) {
+    document.getElementById(asked.get("at"))?.scrollIntoView();
+    return;
+  }
+  if (!asked.has("station") || asked.has("edit")) return;
   stations(map)
     .find((station) => station.getAttribute("aria-current") === "true")
     ?.focus({ preventScroll: true });

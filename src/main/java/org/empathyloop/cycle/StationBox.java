@@ -13,7 +13,7 @@ final class StationBox {
   private static final double CAPTION = 15;
   private static final double LINE = 21;
   private static final double CHIP = 27;
-  private static final double LETTER_OF_CHIP = 6.6;
+  private static final double LETTER_OF_CHIP = 5.9;
   private static final int MOST_LINES = 3;
 
   private StationBox() {}

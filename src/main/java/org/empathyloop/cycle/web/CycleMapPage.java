@@ -133,12 +133,12 @@ public class CycleMapPage implements Serializable {
 
   public String confirm(EpisodeForm form) {
     cycles.review(form.toCommand(EpisodeReview.CONFIRMED));
-    return again("#episodes");
+    return again("episodes");
   }
 
   public String dismiss(EpisodeForm form) {
     cycles.review(form.toCommand(EpisodeReview.DISMISSED));
-    return again("#episodes");
+    return again("episodes");
   }
 
   /** This page again, with one thing of it changed. */
@@ -147,7 +147,10 @@ public class CycleMapPage implements Serializable {
         Map.of("couple", couple, "kind", kind, "view", view, "station", station), parameter, value);
   }
 
-  private String again(String fragment) {
+  /**
+   * @param at id of the part of the page to come back to; empty for its top
+   */
+  private String again(String at) {
     return "/cycle/map?faces-redirect=true&couple="
         + couple
         + "&kind="
@@ -156,7 +159,7 @@ public class CycleMapPage implements Serializable {
         + view
         + "&station="
         + station
-        + fragment;
+        + (at.isEmpty() ? "" : "&at=" + at);
   }
 
   private void openEvidence(CoupleId id, CoupleSummary names) {
