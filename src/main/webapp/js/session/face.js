@@ -15,10 +15,22 @@ export class Face {
     this.hands = hands;
     Object.assign(this, parts);
     this.texts = page.querySelector("#texts").dataset;
-    this.keys = [...page.querySelectorAll("#pad [data-place]")];
+    this.keys = [...page.querySelectorAll("#pad [data-place]")].map((key) => ({
+      key,
+      dots: key.querySelector(".dots"),
+    }));
   }
 
+  /** Draws with the next frame; what hands do is drawn at once. */
+  drawSoon() {
+    this.#soon ??= requestAnimationFrame(() => this.draw());
+  }
+
+  #soon;
+
   draw() {
+    cancelAnimationFrame(this.#soon);
+    this.#soon = undefined;
     const at = performance.now();
     const now = this.record.clock.offset(at);
     const { moments, arousal, loop, pauses } = this.record.chart;
@@ -55,11 +67,10 @@ export class Face {
   #drawKeys(asked) {
     const graded = this.hands.graded();
     const code = graded && this.record.log.get(graded.id).code;
-    for (const key of this.keys) {
-      const own = code !== undefined && key.dataset.code === code && this.hands.actorOf(key) === graded.actor;
+    for (const { key, dots } of this.keys) {
+      const own = key.dataset.code === code && this.hands.actorOf(key) === graded.actor;
       key.classList.toggle("last", own);
-      key.classList.toggle("open", asked !== undefined && key.dataset.code === asked);
-      const dots = key.querySelector(".dots");
+      key.classList.toggle("open", key.dataset.code === asked);
       if (dots) this.#grade(dots, own ? graded.strength : 0);
     }
   }

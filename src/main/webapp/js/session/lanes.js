@@ -4,17 +4,23 @@ const SHOWN_MS = 180_000;
 /** The last three minutes: a lane for each partner and one for the room. */
 export class Lanes {
   #chips = new Map();
+  #width = 0;
 
   /**
    * @param {HTMLElement} board lanes with data-partner, and one with data-room
    * @param {import("./catalogue.js").Catalogue} catalogue
    */
   constructor(board, catalogue) {
-    this.board = board;
     this.catalogue = catalogue;
+    this.lanes = [...board.querySelectorAll(".lane")];
+    this.room = this.lanes.find((lane) => lane.hasAttribute("data-room"));
+    const resized = new ResizeObserver(() => (this.#width = this.lanes[0].clientWidth));
+    resized.observe(board);
   }
 
   /**
+   * Asks the page for no measure but that of a new label, so that a press costs no layout of all.
+   *
    * @param {object[]} moments in the order of time
    * @param {number} nowMs on the session clock
    */
@@ -23,54 +29,51 @@ export class Lanes {
     const ids = new Set(shown.map((moment) => moment.id));
     for (const [id, chip] of this.#chips) {
       if (!ids.has(id)) {
-        chip.remove();
+        chip.element.remove();
         this.#chips.delete(id);
       }
     }
-    for (const moment of shown) this.#place(moment, nowMs);
-    for (const lane of this.board.querySelectorAll(".lane")) makeRoom(lane);
+    const byLane = new Map(this.lanes.map((lane) => [lane, []]));
+    for (const moment of shown) {
+      const chip = this.#chip(moment);
+      chip.centre = this.#width * (1 - (nowMs - moment.offsetMs) / SHOWN_MS);
+      byLane.get(chip.lane).push(chip);
+    }
+    for (const chips of byLane.values()) makeRoom(chips.reverse(), this.#width);
   }
 
-  #place(moment, nowMs) {
-    const chip = this.#chips.get(moment.id) ?? document.createElement("span");
-    const lane = this.#lane(moment.actor);
-    const tone = lane.hasAttribute("data-room") ? "room" : this.catalogue.tone(moment.code);
-    const left = 100 * (1 - (nowMs - moment.offsetMs) / SHOWN_MS);
-    chip.className = `mk ${tone}`;
-    chip.textContent = this.catalogue.label(moment.code);
-    chip.style.left = `${left}%`;
-    chip.dataset.left = left;
+  /** One label on a lane; built anew when its code or its actor was refined. */
+  #chip(moment) {
+    const key = `${moment.code} ${moment.actor}`;
+    const known = this.#chips.get(moment.id);
+    if (known?.key === key) return known;
+    known?.element.remove();
+    const lane = this.lanes.find((one) => one.dataset.partner === moment.actor) ?? this.room;
+    const element = document.createElement("span");
+    element.className = `mk ${lane === this.room ? "room" : this.catalogue.tone(moment.code)}`;
+    element.textContent = this.catalogue.label(moment.code);
+    lane.append(element);
+    const chip = { key, lane, element, width: element.offsetWidth, centre: 0 };
     this.#chips.set(moment.id, chip);
-    if (chip.parentElement !== lane) lane.append(chip);
-  }
-
-  #lane(actor) {
-    const lanes = [...this.board.querySelectorAll(".lane")];
-    return (
-      lanes.find((lane) => lane.dataset.partner === actor) ??
-      lanes.find((lane) => lane.hasAttribute("data-room"))
-    );
+    return chip;
   }
 }
 
-/** Where labels would cover each other the older one shrinks to a tick; the newest keeps its words. */
-function makeRoom(lane) {
-  const width = lane.clientWidth;
-  const chips = [...lane.querySelectorAll(".mk")].sort((a, b) => b.dataset.left - a.dataset.left);
+/**
+ * Where labels would cover each other the older one shrinks to a tick; the newest keeps its words.
+ *
+ * @param {object[]} chips of one lane, newest first
+ * @param {number} width of the lane in px
+ */
+function makeRoom(chips, width) {
   let free = width;
-  for (const chip of chips) {
-    chip.classList.remove("tick", "new");
-  }
-  for (const chip of chips) {
-    const centre = (chip.dataset.left / 100) * width;
-    const half = chip.offsetWidth / 2;
-    const atEdge = centre + half > width;
-    const right = atEdge ? width : centre + half;
-    if (right > free && centre + half > free) {
-      chip.classList.add("tick");
-    } else {
-      chip.classList.toggle("new", atEdge);
-      free = right - 2 * half - 2;
-    }
+  for (const { element, centre, width: own } of chips) {
+    const atEdge = centre + own / 2 > width;
+    const right = atEdge ? width : centre + own / 2;
+    const fits = right <= free;
+    element.classList.toggle("tick", !fits);
+    element.classList.toggle("new", fits && atEdge);
+    element.style.left = `${centre}px`;
+    if (fits) free = right - own - 2;
   }
 }

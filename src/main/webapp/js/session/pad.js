@@ -88,7 +88,7 @@ class Pad {
     return {
       changed: () => {
         if (!this.ready) return;
-        this.face.draw();
+        this.face.drawSoon();
         words.flush();
       },
       learned: (server) => {
