@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes commands into one session: first each into the log, then the marks that they make, then
  * the marks that they amend or take back, which are read again from all their commands. So the
- * order of arrival makes no difference.
+ * order of arrival makes no difference (EL-SES-005), and a refusal names its command (EL-SES-004).
  */
 final class ChartWriter {
   private final TherapySession session;

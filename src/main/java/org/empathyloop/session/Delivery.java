@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 
-/** A batch as it meets the log: what is new in it, and what arrived before. */
+/** EL-SES-003: a batch as it meets the log; what is new in it, and what arrived before. */
 final class Delivery {
   private final List<PadCommand> commands;
   private final Map<UUID, CommandRow> known;

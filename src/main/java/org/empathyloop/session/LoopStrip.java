@@ -3,7 +3,7 @@ package org.empathyloop.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the presses of the loop strip as stretches of one state each. */
+/** EL-SES-007: reads the presses of the loop strip as stretches of one state each. */
 final class LoopStrip {
   /** A state left sooner than this was only passed on the way to another. */
   static final long PASSED_MS = 1500;

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which commands are taken back: those whose last undo or redo, by its number, is an undo. */
+/**
+ * EL-SES-006: which commands are taken back: those whose last undo or redo, by its number, is an
+ * undo.
+ */
 final class Reversals {
   private final Set<UUID> voided = new HashSet<>();
 

@@ -80,9 +80,9 @@ class TherapySession {
   }
 
   /**
-   * Lets a command in, or says why not. A running session takes every offset that a session can
-   * have, because a press is not lost to a clock that drifts; an ended one takes what happened
-   * before its end.
+   * EL-SES-015: lets a command in, or says why not. A running session takes every offset that a
+   * session can have, because a press is not lost to a clock that drifts; an ended one takes what
+   * happened before its end.
    *
    * @throws EmpathyLoopException with {@link Fault#SESSION_ALREADY_CLOSED} or {@link
    *     Fault#OUTSIDE_SESSION}

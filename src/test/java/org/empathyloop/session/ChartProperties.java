@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.empathyloop.couple.PartnerLetter;
 
-/** What holds for any way of using the pad. */
+/** What holds for any way of using the pad: EL-SES-003, EL-SES-005, EL-SES-006. */
 class ChartProperties {
   private static final List<String> CODES = List.of("warm", "reach", "protest", "away", "practice");
 

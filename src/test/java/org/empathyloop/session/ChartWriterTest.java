@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** EL-SES-004 to EL-SES-008. */
 class ChartWriterTest {
   private final MemorySession session = new MemorySession();
   private final PadHands hands = new PadHands();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** EL-SES-007. */
 class LoopStripTest {
   private static final long END = 60_000;
 

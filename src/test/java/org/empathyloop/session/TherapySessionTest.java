@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** EL-SES-011, EL-SES-015 and EL-SES-016. */
 class TherapySessionTest {
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
   private static final Instant END = START.plusSeconds(3000);
