@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The raw columns of enums hold codes. A converter that inherits from a generic class is silently
- * ignored, passes every round trip, and stores 0, 1, 2.
+ * EL-DB-009: the raw columns of enums hold codes. A converter that inherits from a generic class is
+ * silently ignored, passes every round trip, and stores 0, 1, 2.
  */
 @ExtendWith(ArquillianExtension.class)
 class CodeColumnsIT {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opening, refusing and closing a real embedded PostgreSQL. */
+/** EL-DB-002 to EL-DB-004, EL-DB-006: a real embedded PostgreSQL, opened, refused and closed. */
 class PracticeDatabaseIT {
   @TempDir private Path folder;
 

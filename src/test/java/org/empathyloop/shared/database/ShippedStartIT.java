@@ -20,7 +20,7 @@ import org.empathyloop.fixture.ShippedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is shipped: started, killed, started again, ended, and refused. */
+/** EL-DB-005: the program as it is shipped, started, killed, started again, ended, and refused. */
 class ShippedStartIT {
   @TempDir private Path folder;
 

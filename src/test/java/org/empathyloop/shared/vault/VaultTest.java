@@ -11,6 +11,7 @@ import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.database.PracticeKey;
 import org.junit.jupiter.api.Test;
 
+/** EL-DB-007 and EL-DB-008, over keys in memory. */
 class VaultTest {
   private final VaultFixture fixture = new VaultFixture();
   private final Vault vault = fixture.vault();
