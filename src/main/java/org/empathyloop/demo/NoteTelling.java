@@ -10,7 +10,6 @@ import org.empathyloop.note.NoteId;
 import org.empathyloop.note.NoteParagraph;
 import org.empathyloop.note.NoteService;
 import org.empathyloop.note.NoteSnapshot;
-import org.empathyloop.note.NoteTopic;
 import org.empathyloop.note.Prose;
 import org.empathyloop.note.SaveDraft;
 import org.empathyloop.note.SignNote;
@@ -49,15 +48,7 @@ class NoteTelling {
       case PRACTICE ->
           // who reads the plan is what is still to be chosen in an unsigned note
           saying(paragraph, new Prose(session.plan()), session.signed() ? Audience.JOINT : null);
-      case ATTENDANCE,
-          FOCUS,
-          PARTNER_A,
-          PARTNER_B,
-          RESPONSE,
-          CYCLE,
-          PROGRESS,
-          NEXT,
-          ADDENDUM ->
+      case ATTENDANCE, FOCUS, PARTNER_A, PARTNER_B, RESPONSE, CYCLE, PROGRESS, NEXT, ADDENDUM ->
           saying(paragraph, paragraph.prose(), paragraph.audience());
     };
   }

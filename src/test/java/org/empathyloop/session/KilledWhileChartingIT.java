@@ -24,9 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * EL-DB-001: an acknowledged press survives the death of the program. The shipped program is
- * killed while several pads chart, and once after a long quiet, which some databases do not
- * survive.
+ * EL-DB-001: an acknowledged press survives the death of the program. The shipped program is killed
+ * while several pads chart, and once after a long quiet, which some databases do not survive.
  */
 class KilledWhileChartingIT {
   private static final int ROUNDS = Integer.getInteger("empathyloop.kill-rounds", 3);
