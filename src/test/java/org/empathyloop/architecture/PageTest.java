@@ -2,6 +2,8 @@ package org.empathyloop.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageTest {
   private static final Pattern PAGE_BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b(?=[.\\[}])");
 
+  private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[a-z][a-z/-]*)[\"?]");
+  private static final Pattern OUTCOME =
+      Pattern.compile("\"(/[a-z][a-z/-]*)\\?(?:faces-redirect|couple|session|note)=");
+  private static final Set<String> SERVLETS = Set.of("/sign-in", "/sign-out");
   private static final String GATHERS = "practice";
 
   static List<Path> pages() {
@@ -115,6 +121,20 @@ class PageTest {
   }
 
   @Test
+  void a_link_leads_to_a_page_that_exists() throws IOException {
+    Set<String> led = new TreeSet<>();
+    Pages.templates().forEach(page -> led.addAll(found(LINK, Pages.content(page))));
+    Pages.files(".html").forEach(page -> led.addAll(found(LINK, Pages.content(page))));
+    for (Path source : Pages.sources()) {
+      led.addAll(found(OUTCOME, Pages.content(source)));
+    }
+
+    assertThat(led).contains("/today", "/couple/new");
+    assertThat(led)
+        .allSatisfy(path -> assertThat(SERVLETS.contains(path) || isPage(path)).as(path).isTrue());
+  }
+
+  @Test
   void a_module_never_builds_markup_from_text() {
     for (Path module : Pages.files(".js")) {
       assertThat(Pages.content(module))
@@ -126,12 +146,20 @@ class PageTest {
   }
 
   private static Set<String> beansIn(String content) {
-    Set<String> beans = new TreeSet<>();
-    Matcher bean = PAGE_BEAN.matcher(content);
-    while (bean.find()) {
-      beans.add(bean.group(1));
+    return found(PAGE_BEAN, content);
+  }
+
+  private static Set<String> found(Pattern pattern, String content) {
+    Set<String> found = new TreeSet<>();
+    Matcher match = pattern.matcher(content);
+    while (match.find()) {
+      found.add(match.group(1));
     }
-    return beans;
+    return found;
+  }
+
+  private static boolean isPage(String path) {
+    return Files.exists(Pages.WEBAPP.resolve(path.substring(1) + ".xhtml"));
   }
 
   private static Set<String> beanOf(Path page) {

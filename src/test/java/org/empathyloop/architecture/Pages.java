@@ -25,8 +25,17 @@ final class Pages {
     return files(".xhtml");
   }
 
+  /** The program's own sources. */
+  static List<Path> sources() {
+    return under(Path.of("src/main/java"), ".java");
+  }
+
   static List<Path> files(String ending) {
-    try (Stream<Path> files = Files.walk(WEBAPP)) {
+    return under(WEBAPP, ending);
+  }
+
+  private static List<Path> under(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

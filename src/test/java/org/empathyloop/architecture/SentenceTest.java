@@ -28,6 +28,8 @@ class SentenceTest {
   private static final List<String> TRANSLATIONS = List.of("es");
   private static final Pattern IN_PAGE =
       Pattern.compile("text(?:\\['|\\.with\\(')([a-z0-9.-]+)'(?!\\s*\\.)");
+  private static final Pattern IN_PROGRAM =
+      Pattern.compile("[tT]ext(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z-]+\\.[a-z0-9.-]+)\"\\s*[,)]");
   private static final Pattern IN_PLAIN_PAGE = Pattern.compile("\\{\\{text:([a-z0-9.-]+)}}");
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9-]+)");
 
@@ -71,6 +73,15 @@ class SentenceTest {
     Set<String> wanted = new TreeSet<>();
     Pages.templates().forEach(page -> wanted.addAll(keys(IN_PAGE, Pages.content(page))));
     Pages.files(".html").forEach(page -> wanted.addAll(keys(IN_PLAIN_PAGE, Pages.content(page))));
+
+    assertThat(wanted).isNotEmpty();
+    assertThat(sentences()).containsKeys(wanted.toArray(String[]::new));
+  }
+
+  @Test
+  void every_sentence_that_the_program_writes_exists() throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    Pages.sources().forEach(source -> wanted.addAll(keys(IN_PROGRAM, Pages.content(source))));
 
     assertThat(wanted).isNotEmpty();
     assertThat(sentences()).containsKeys(wanted.toArray(String[]::new));
