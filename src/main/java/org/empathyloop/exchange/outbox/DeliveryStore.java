@@ -34,7 +34,8 @@ class DeliveryStore {
                 where state = 'WAITING' and next_attempt_at <= ?1
                   and (claimed_until is null or claimed_until < ?1)
                 order by next_attempt_at limit ?2
-                for update skip locked""")
+                for update skip locked\
+                """)
             .setParameter(1, java.sql.Timestamp.from(now))
             .setParameter(2, limit)
             .getResultList();
@@ -46,7 +47,8 @@ class DeliveryStore {
     return em.createQuery(
             """
             select d from DeliveryRow d where d.coupleId = :couple
-            order by d.requestedAt desc, d.id""",
+            order by d.requestedAt desc, d.id\
+            """,
             DeliveryRow.class)
         .setParameter("couple", couple.value())
         .setMaxResults(limit)
@@ -63,7 +65,8 @@ class DeliveryStore {
                             and (m.practitionerId = :practitioner or m.practitionerId in (
                               select p.id from Practitioner p
                               where p.supervisorId = :practitioner)))
-            order by d.requestedAt desc, d.id""",
+            order by d.requestedAt desc, d.id\
+            """,
             DeliveryRow.class)
         .setParameter("practitioner", practitioner.value())
         .setMaxResults(limit)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -67,16 +68,16 @@ public class ResourceKeeper {
             .locked(type, resources.stream().map(resource -> ref(resource).value()).toList())
             .stream()
             .collect(Collectors.toMap(row -> row.ref().value(), Function.identity()));
+    List<SearchRow> added = new ArrayList<>();
     for (Resource resource : resources) {
       SearchRow row = known.get(ref(resource).value());
       if (row == null) {
         row = new SearchRow(ref(resource), couple);
-        keep(resource, row, owner(resource, couple), now);
-        store.add(row);
-      } else {
-        keep(resource, row, owner(resource, couple), now);
+        added.add(row);
       }
+      keep(resource, row, owner(resource, couple), now);
     }
+    store.add(added);
   }
 
   private void keep(Resource resource, SearchRow row, KeyOwner owner, Instant now) {

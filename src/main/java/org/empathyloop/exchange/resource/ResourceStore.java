@@ -27,8 +27,10 @@ class ResourceStore {
     em.persist(version);
   }
 
-  void add(SearchRow row) {
-    em.persist(row);
+  /** Rows point to versions, which must be there before. */
+  void add(List<SearchRow> rows) {
+    em.flush();
+    rows.forEach(em::persist);
   }
 
   Optional<SearchRow> find(ResourceRef ref) {
@@ -53,7 +55,8 @@ class ResourceStore {
         em.createQuery(
                 """
                 select v from SearchRow s, VersionRow v
-                where v.id = s.versionRow and s.resourceType = :type and s.resourceId = :id""",
+                where v.id = s.versionRow and s.resourceType = :type and s.resourceId = :id\
+                """,
                 VersionRow.class)
             .setParameter("type", ref.type())
             .setParameter("id", ref.value()));
@@ -64,7 +67,8 @@ class ResourceStore {
         em.createQuery(
                 """
                 select v from VersionRow v
-                where v.resourceType = :type and v.resourceId = :id and v.versionNo = :version""",
+                where v.resourceType = :type and v.resourceId = :id and v.versionNo = :version\
+                """,
                 VersionRow.class)
             .setParameter("type", ref.type())
             .setParameter("id", ref.value())
@@ -76,7 +80,8 @@ class ResourceStore {
     return em.createQuery(
             """
             select v from VersionRow v where v.resourceType = :type and v.resourceId = :id
-            order by v.versionNo desc""",
+            order by v.versionNo desc\
+            """,
             VersionRow.class)
         .setParameter("type", ref.type())
         .setParameter("id", ref.value())

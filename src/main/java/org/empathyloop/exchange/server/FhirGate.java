@@ -35,6 +35,17 @@ public class FhirGate extends HttpFilter {
       Set.of("application/fhir+json", "application/json", "application/*", "*/*");
   private static final Set<String> FORMATS =
       Set.of("json", "application/fhir+json", "application/json");
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "_id",
+          "_lastUpdated",
+          "_count",
+          "_sort",
+          PageCursor.PARAMETER,
+          "_format",
+          "_pretty",
+          "_summary",
+          "_since");
   private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -57,6 +68,9 @@ public class FhirGate extends HttpFilter {
     }
     if (!asksForWholeResources(parameters)) {
       return Optional.of(Fault.FHIR_PARTS_UNSUPPORTED);
+    }
+    if (!parameters.keySet().stream().allMatch(FhirGate::isKnown)) {
+      return Optional.of(Fault.FHIR_REQUEST);
     }
     if (request.getContentLengthLong() > LARGEST_BODY) {
       return Optional.of(Fault.FHIR_BODY_TOO_LARGE);
@@ -90,6 +104,13 @@ public class FhirGate extends HttpFilter {
   private static boolean asksForJson(Map<String, String[]> parameters) {
     String[] formats = parameters.getOrDefault("_format", new String[0]);
     return Arrays.stream(formats).map(FhirGate::mediaType).allMatch(FORMATS::contains);
+  }
+
+  /** What is left out of a search would widen it; the server itself passes over some of these. */
+  private static boolean isKnown(String parameter) {
+    int modifier = parameter.indexOf(':');
+    String name = modifier < 0 ? parameter : parameter.substring(0, modifier);
+    return !name.startsWith("_") || CONTROLS.contains(name);
   }
 
   private static boolean asksForWholeResources(Map<String, String[]> parameters) {

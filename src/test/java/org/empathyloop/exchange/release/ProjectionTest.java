@@ -1,0 +1,207 @@
+package org.empathyloop.exchange.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.empathyloop.exchange.FhirR4;
+import org.empathyloop.fixture.UsCore;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.vocabulary.CodeBook;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+class ProjectionTest {
+  private static final CodeBook CODES = CodeBook.load();
+
+  private final PartnerPart part = ReleasedSession.robins();
+
+  /** EL-REL-001. */
+  @Test
+  void every_resource_is_about_the_one_partner() {
+    for (BundleEntryComponent entry : transaction("A|Clinic EHR").getEntry()) {
+      Reference subject =
+          (Reference) entry.getResource().getNamedProperty("subject").getValues().get(0);
+      assertThat(subject.getReference()).isEqualTo("Patient/17");
+    }
+  }
+
+  @Test
+  void what_was_released_is_there_in_the_resources_of_the_chart() {
+    assertThat(transaction("A|Clinic EHR").getEntry())
+        .extracting(entry -> entry.getResource().fhirType())
+        .containsExactly(
+            "Encounter",
+            "Observation",
+            "Observation",
+            "Goal",
+            "Observation",
+            "Observation",
+            "DocumentReference");
+  }
+
+  @Test
+  void every_resource_is_valid_by_us_core() {
+    UsCore usCore = UsCore.read();
+
+    for (BundleEntryComponent entry : transaction("A|Clinic EHR").getEntry()) {
+      assertThat(usCore.errors(entry.getResource())).as(entry.getResource().fhirType()).isEmpty();
+    }
+    for (BundleEntryComponent entry : document().getEntry()) {
+      assertThat(usCore.errors(entry.getResource())).as(entry.getResource().fhirType()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_document_is_a_valid_bundle_that_begins_with_its_composition() {
+    Bundle document = document();
+
+    assertThat(UsCore.read().errors(document)).isEmpty();
+    assertThat(document.getEntryFirstRep().getResource()).isInstanceOf(Composition.class);
+    assertThat(only(document, Patient.class).getIdentifierFirstRep().getValue())
+        .isEqualTo("MRN-1001");
+  }
+
+  @Test
+  void no_id_that_a_record_has_here_goes_along() {
+    String json = FhirR4.json(transaction("A|Clinic EHR")) + FhirR4.json(document());
+
+    for (String name :
+        List.of(
+            "couple",
+            "session",
+            "robin",
+            "moment",
+            "a moment of Morgan",
+            "episode",
+            "goal",
+            "note")) {
+      UUID id = ReleasedSession.id(name);
+      assertThat(json).doesNotContain(id.toString());
+    }
+  }
+
+  @Test
+  void two_charts_share_no_identifier_and_one_chart_always_gets_the_same() {
+    Set<String> robins = identifiers(transaction("A|Clinic EHR"));
+
+    assertThat(identifiers(transaction("A|Clinic EHR"))).isEqualTo(robins);
+    assertThat(identifiers(transaction("B|Clinic EHR"))).doesNotContainAnyElementsOf(robins);
+    assertThat(identifiers(transaction("A|Other EHR"))).doesNotContainAnyElementsOf(robins);
+  }
+
+  @Test
+  void every_create_is_conditional_on_its_identifier() {
+    for (BundleEntryComponent entry : transaction("A|Clinic EHR").getEntry()) {
+      assertThat(entry.getRequest().getIfNoneExist()).startsWith("identifier=https%3A%2F%2F");
+      assertThat(entry.getRequest().getUrl()).isEqualTo(entry.getResource().fhirType());
+    }
+  }
+
+  @Test
+  void the_note_reads_as_the_partners_own_copy_and_text_stays_text() {
+    DocumentReference note = only(transaction("A|Clinic EHR"), DocumentReference.class);
+    String html =
+        new String(note.getContentFirstRep().getAttachment().getData(), StandardCharsets.UTF_8);
+
+    assertThat(html)
+        .contains("Robin felt dismissed when the partner looked away.")
+        .contains("<br/>The partner did not see it.")
+        .contains("Evenings &lt;after&gt; work &amp; the &quot;phone&quot;.")
+        .doesNotContain("{A}")
+        .doesNotContain("{B}");
+  }
+
+  @Test
+  void what_a_moment_answered_and_who_pursued_stays_here() {
+    List<Observation> observations =
+        transaction("A|Clinic EHR").getEntry().stream()
+            .map(BundleEntryComponent::getResource)
+            .filter(Observation.class::isInstance)
+            .map(Observation.class::cast)
+            .toList();
+
+    assertThat(observations).noneMatch(Observation::hasDerivedFrom);
+    assertThat(observations).noneMatch(Observation::hasHasMember);
+    assertThat(FhirR4.json(transaction("A|Clinic EHR"))).doesNotContain("pursue");
+  }
+
+  @Test
+  void everything_is_labelled_as_restricted() {
+    for (BundleEntryComponent entry : transaction("A|Clinic EHR").getEntry()) {
+      assertThat(entry.getResource().getMeta().getSecurity())
+          .extracting(label -> label.getCode())
+          .containsExactly("R", "MH");
+    }
+  }
+
+  /** EL-REL-002. */
+  @Test
+  void a_reference_that_leaves_the_chart_stops_the_release() {
+    Bundle bundle = transaction("A|Clinic EHR");
+    only(bundle, Observation.class).addFocus(new Reference("Group/1"));
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () -> ReferenceGuard.check(bundle, new Reference("Patient/17")));
+
+    assertThat(refused.fault()).isEqualTo(Fault.RELEASE_REFERENCE_LEAVES);
+  }
+
+  private Bundle transaction(String place) {
+    var subject = TransactionAssembler.subject(part.partner().details().links().get(0));
+    ChartFrame frame =
+        new ChartFrame(
+            subject,
+            ChartFrame.logically(part.therapist()),
+            ReleasedSession.pseudonyms(place),
+            CODES);
+    return new TransactionAssembler(projection(), frame).assemble();
+  }
+
+  private Bundle document() {
+    Pseudonyms pseudonyms = ReleasedSession.pseudonyms("A|Clinic EHR");
+    ChartFrame frame =
+        new ChartFrame(
+            new Reference(pseudonyms.url(DocumentAssembler.PATIENT)),
+            new Reference(pseudonyms.url(DocumentAssembler.THERAPIST)),
+            pseudonyms,
+            CODES);
+    return new DocumentAssembler(part, projection(), frame).assemble(ReleasedSession.START);
+  }
+
+  private Projection projection() {
+    return new Projection(part, CODES, ZoneOffset.UTC);
+  }
+
+  private static Set<String> identifiers(Bundle bundle) {
+    return bundle.getEntry().stream()
+        .flatMap(
+            entry ->
+                java.util.stream.Stream.of(entry.getFullUrl(), entry.getRequest().getIfNoneExist()))
+        .collect(Collectors.toSet());
+  }
+
+  private static <R extends Resource> R only(Bundle bundle, Class<R> type) {
+    return bundle.getEntry().stream()
+        .map(BundleEntryComponent::getResource)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}
