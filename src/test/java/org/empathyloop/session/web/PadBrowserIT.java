@@ -173,11 +173,13 @@ class PadBrowserIT {
       page.locator("#end").click();
       page.waitForURL(Pattern.compile(".*/session/wrap-up.*"));
 
-      page.locator("#questions input[type=submit]").first().click();
+      page.locator("#questions button").first().click();
+      page.waitForFunction("() => !document.querySelector('#questions fieldset')");
       page.locator("[id='recall:actor']").selectOption("b");
       page.locator("[id='recall:minute']").fill("0");
       page.locator("[id='recall:code']").selectOption("look-away");
       page.locator("[id='recall:remember']").click();
+      page.locator("#recalled").waitFor();
       page.locator("[id='close:close-session']").click();
 
       page.locator(".chip.ok").waitFor();
