@@ -30,6 +30,7 @@ import org.empathyloop.shared.Fault;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.Language;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -266,7 +267,7 @@ class CycleServiceIT {
     return sideways.get(0);
   }
 
-  private void review(EpisodeReview word, CyclePattern pattern) {
+  private void review(EpisodeReview word, @Nullable CyclePattern pattern) {
     Episode episode = onlyEpisode();
     review(new ReviewEpisode(episode.id(), episode.version(), word, pattern));
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.empathyloop.analytics.MeasureService;
 import org.empathyloop.couple.Agreements;
@@ -21,6 +21,7 @@ import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.couple.SecretsAgreement;
+import org.empathyloop.note.NoteLine;
 import org.empathyloop.note.NoteService;
 import org.empathyloop.regulation.AttainmentLine;
 import org.empathyloop.regulation.Goal;
@@ -71,12 +72,17 @@ public class PracticeChartPage {
     agreements = couples.agreements(id);
     List<SessionSummary> all = sessions.sessionsOf(id);
     running = all.stream().filter(SessionSummary::running).findFirst().orElse(null);
-    Map<SessionId, Instant> started =
-        all.stream().collect(Collectors.toMap(SessionSummary::id, SessionSummary::startedAt));
-    chartNotes =
+    Map<SessionId, NoteLine> written =
         notes.notesOf(id).stream()
-            .filter(line -> !line.addendum() && started.containsKey(line.session()))
-            .map(line -> new ChartNote(line, started.get(line.session())))
+            .filter(line -> !line.addendum())
+            .collect(Collectors.toMap(NoteLine::session, Function.identity(), (one, other) -> one));
+    chartNotes =
+        all.stream()
+            .flatMap(
+                session ->
+                    Optional.ofNullable(written.get(session.id()))
+                        .map(line -> new ChartNote(line, session.startedAt()))
+                        .stream())
             .sorted(Comparator.comparing(ChartNote::sessionAt).reversed())
             .limit(MOST_NOTES)
             .toList();
