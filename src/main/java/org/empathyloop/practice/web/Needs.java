@@ -103,7 +103,7 @@ public class Needs {
                 dates.day(delivery.requestedAt()),
                 delivery.letter().name()),
         text().get("practice.need-delivery-detail", delivery.recipient(), delivery.attempts()),
-        "/exchange/deliveries?couple=" + one.couple().id().value(),
+        "/practice/chart?couple=" + one.couple().id().value(),
         text().get("practice.do-delivery"));
   }
 
