@@ -103,7 +103,7 @@ public class Needs {
                 dates.day(delivery.requestedAt()),
                 delivery.letter().name()),
         text().get("practice.need-delivery-detail", delivery.recipient(), delivery.attempts()),
-        "/practice/chart?couple=" + one.couple().id().value(),
+        "/exchange/deliveries?couple=" + one.couple().id().value(),
         text().get("practice.do-delivery"));
   }
 

@@ -49,6 +49,11 @@ class KeyRing {
     stored.add(new OwnerKey(id, owner, wrapped, clock.instant()));
   }
 
+  /** Whether this owner has a key already. */
+  boolean knows(KeyOwner owner) {
+    return stored.current(owner).isPresent();
+  }
+
   /** The key that new values of this owner are sealed with. */
   DataKey current(KeyOwner owner) {
     return known

@@ -31,7 +31,8 @@ class ServedIT {
         HttpClient.newHttpClient()
             .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
 
-    assertThat(answer.statusCode()).isIn(200, 302);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in?next=%2Ftoday");
     assertThat(answer.headers().firstValue("Server")).isEmpty();
   }
 

@@ -58,7 +58,10 @@ class AnswersIT {
     assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(answer.headers().firstValue("Server")).isEmpty();
     assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
-    assertThat(answer.body()).doesNotContain("java.lang.", "org.empathyloop", "Payara");
+    assertThat(answer.body()).doesNotContain("org.empathyloop", "Payara");
+    if (!path.startsWith("/jakarta.faces.resource/")) { // the library's own script names java.lang
+      assertThat(answer.body()).doesNotContain("java.lang.");
+    }
   }
 
   @Test
