@@ -16,7 +16,7 @@ create table fhir_version (
 create table fhir_search (
   resource_type  varchar(32)  not null,
   resource_id    uuid         not null,
-  version_row    uuid         not null constraint fhir_search_version_fk references fhir_version,
+  version_row    uuid         not null constraint fhir_search_version_fk references fhir_version deferrable initially deferred,
   version_no     integer      not null,
   couple_id      uuid         null,
   subject_type   varchar(32)  null,

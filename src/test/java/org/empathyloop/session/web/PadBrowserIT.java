@@ -91,6 +91,7 @@ class PadBrowserIT {
       page.context().setOffline(true);
       String hands = "qwersdfujiklop".repeat(5).substring(0, 60);
       press(browser, hands.substring(0, 30));
+      keptInTheBrowser(page, 30);
       assertThat(page.locator("#saved").getAttribute("data-state")).isEqualTo("retrying");
       page.reload();
       page.waitForFunction(READY);
@@ -206,6 +207,22 @@ class PadBrowserIT {
 
   private static void allSaved(Page page) {
     page.waitForFunction("() => document.querySelector('#saved').dataset.state === 'saved'");
+  }
+
+  /** Nobody presses and reloads within the milliseconds that it takes to keep a press. */
+  private static void keptInTheBrowser(Page page, int commands) {
+    page.waitForFunction(
+        """
+        expected => new Promise((resolve, reject) => {
+          const opening = indexedDB.open("empathy-loop-pad");
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const count = database.transaction("commands").objectStore("commands").count();
+            count.onsuccess = () => { database.close(); resolve(count.result >= expected); };
+          };
+        })""",
+        commands);
   }
 
   /** The worker has taken what a reload without network needs. */
