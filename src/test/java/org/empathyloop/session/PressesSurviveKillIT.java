@@ -61,7 +61,6 @@ class PressesSurviveKillIT {
       requireAllThere(therapist.device(server));
     }
     System.out.printf("FIGURE kill9-acknowledged %d rows%n", acknowledged.size());
-    System.out.printf("FIGURE kill9-lost 0 rows%n");
   }
 
   private void chartUntilKilled(ShippedServer server, SignedIn therapist) throws Exception {
