@@ -7,9 +7,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Two people in care together, from a day on. */
+/** Two people in care together, from a day on and perhaps to one. */
 @Entity
 class Couple {
   @Id private UUID id;
@@ -39,6 +41,27 @@ class Couple {
 
   LocalDate since() {
     return sinceOn;
+  }
+
+  /**
+   * Ends the care, or corrects the day on which it ended.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CARE_END_OUT_OF_RANGE}
+   */
+  void endCare(LocalDate on, LocalDate today) {
+    if (on.isBefore(sinceOn) || on.isAfter(today)) {
+      throw new EmpathyLoopException(Fault.CARE_END_OUT_OF_RANGE);
+    }
+    endedOn = on;
+  }
+
+  void resumeCare() {
+    endedOn = null;
+  }
+
+  /** Whether the care ended before this day. */
+  boolean careEndedBefore(LocalDate day) {
+    return endedOn != null && endedOn.isBefore(day);
   }
 
   @Nullable LocalDate endedOn() {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
@@ -31,6 +33,8 @@ public class CoupleService {
   @Inject private Vault vault;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private ZoneId zone;
+  @Inject private Event<CareEnding> ending;
   @Inject private Event<CoupleChanged> changed;
   @Inject @Any private Instance<PatientDirectory> directory;
 
@@ -105,6 +109,32 @@ public class CoupleService {
     changed.fire(new CoupleChanged(command.couple()));
   }
 
+  /**
+   * Ends the care of a couple, or corrects the day on which it ended. The chart stays as it is.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CARE_END_OUT_OF_RANGE} for a day before care
+   *     began, before the last session or after today
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
+  public void endCare(EndCare command) {
+    required(command.couple()).endCare(command.on(), LocalDate.ofInstant(clock.instant(), zone));
+    ending.fire(new CareEnding(command.couple(), command.on()));
+    changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Takes a couple whose care has ended into care again. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
+  public void resumeCare(CoupleId couple) {
+    required(couple).resumeCare();
+    changed.fire(new CoupleChanged(couple));
+  }
+
+  /** Whether the care of a couple ended before this day. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.COUPLE)
+  public boolean careEndedBefore(CoupleId couple, LocalDate day) {
+    return required(couple).careEndedBefore(day);
+  }
+
   /** Records the next version of the policy on secrets. */
   @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
   public void agreeOnSecrets(AgreeOnSecrets command) {
@@ -150,6 +180,10 @@ public class CoupleService {
         .flatMap(system -> system.search(name.strip()).stream())
         .limit(MOST_FOUND)
         .toList();
+  }
+
+  private Couple required(CoupleId couple) {
+    return couples.find(couple).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
   }
 
   /** The person with one of these record numbers, or a new one. */

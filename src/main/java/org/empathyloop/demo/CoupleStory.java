@@ -45,11 +45,16 @@ record CoupleStory(
   /**
    * When the sessions were.
    *
+   * @param finished whether care ended with the last session
    * @param startsAt local time of day, as {@code HH:MM}
    * @param lastSessionDaysAgo counted back from the day of the first start
    * @param daysBeforeLastSession one for each session, in their order; the last is 0
    */
-  record Course(String startsAt, int lastSessionDaysAgo, List<Integer> daysBeforeLastSession) {
+  record Course(
+      boolean finished,
+      String startsAt,
+      int lastSessionDaysAgo,
+      List<Integer> daysBeforeLastSession) {
     int sessions() {
       return daysBeforeLastSession.size();
     }

@@ -9,12 +9,14 @@ import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.CreateCouple;
 import org.empathyloop.couple.EditPartner;
+import org.empathyloop.couple.EndCare;
 import org.empathyloop.couple.Gender;
 import org.empathyloop.couple.GiveRelease;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.PersonDetails;
 import org.empathyloop.couple.ReleasePurpose;
 import org.empathyloop.couple.SecretsPolicy;
+import org.empathyloop.demo.CoupleStory.Course;
 import org.empathyloop.demo.CoupleStory.PersonStory;
 import org.empathyloop.vocabulary.Coded;
 
@@ -48,6 +50,14 @@ class CoupleTelling {
             telling.days().careBegan(),
             telling.days().careBegan()));
     story.releases().forEach(release -> couples.giveRelease(consent(telling, release)));
+  }
+
+  /** Ends the care when the session was the last one of a course that is finished. */
+  void end(Telling telling, SessionStory session) {
+    Course course = telling.story().course();
+    if (course.finished() && session.number() == course.sessions()) {
+      couples.endCare(new EndCare(telling.couple(), telling.days().session(session.number())));
+    }
   }
 
   private static PersonDetails details(PersonStory person) {

@@ -33,5 +33,6 @@ public class StoryService {
     goals.tell(telling, session);
     cycles.tell(telling, session);
     notes.tell(telling, session);
+    couples.end(telling, session);
   }
 }

@@ -32,6 +32,7 @@ public class SessionService {
   private static final int MOST_LISTED = 500;
 
   @Inject private SessionStore sessions;
+  @Inject private SessionsInCare inCare;
   @Inject private CodeBook codes;
   @Inject private Vault vault;
   @Inject private CurrentActor current;
@@ -40,7 +41,12 @@ public class SessionService {
   @Inject private Event<MomentsCharted> charted;
   @Inject private Event<SessionClosed> closed;
 
-  /** Begins a session now, with both partners in the room. A resend begins no second one. */
+  /**
+   * Begins a session now, with both partners in the room. A resend begins no second one.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CARE_HAS_ENDED} when the care of the couple
+   *     ended
+   */
   @Permitted(action = Action.CREATE, on = ObjectKind.SESSION)
   public SessionId start(StartSession command) {
     return begin(
@@ -211,6 +217,7 @@ public class SessionService {
       return id;
     }
     TherapySession session = beginning.get();
+    inCare.require(couple, session.startedAt());
     sessions.add(session);
     for (PartnerLetter partner : PartnerLetter.values()) {
       sessions.add(new Attendance(id, partner));

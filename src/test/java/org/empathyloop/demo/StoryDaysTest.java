@@ -10,7 +10,7 @@ import org.empathyloop.demo.CoupleStory.Course;
 import org.junit.jupiter.api.Test;
 
 class StoryDaysTest {
-  private static final Course COURSE = new Course("09:00", 3, List.of(14, 7, 0));
+  private static final Course COURSE = new Course(false, "09:00", 3, List.of(14, 7, 0));
   private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
   @Test

@@ -8,16 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.empathyloop.couple.AgreeOnSecrets;
 import org.empathyloop.couple.Agreements;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.couple.EndCare;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.couple.RevokeRelease;
 import org.empathyloop.couple.SecretsAgreement;
-import org.empathyloop.shared.web.CoupleBar;
 import org.jspecify.annotations.Nullable;
 
 /** What both partners agreed to: the policy on secrets, and each one's consents to release. */
@@ -36,6 +37,7 @@ public class CoupleAgreementsPage implements Serializable {
   private List<ReleaseConsent> releases = List.of();
   private SecretsForm secretsForm = new SecretsForm();
   private ReleaseForm releaseForm = new ReleaseForm();
+  private @Nullable LocalDate endOn;
 
   /** Reads the couple that the address names. */
   public void open() {
@@ -44,7 +46,9 @@ public class CoupleAgreementsPage implements Serializable {
     secrets = agreements.secrets();
     releases = agreements.releases();
     secretsForm = SecretsForm.from(secrets);
-    releaseForm = ReleaseForm.startingOn(LocalDate.ofInstant(clock.instant(), zone));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    releaseForm = ReleaseForm.startingOn(today);
+    endOn = summary.endedOn() == null ? today : summary.endedOn();
   }
 
   public String agree() {
@@ -64,19 +68,22 @@ public class CoupleAgreementsPage implements Serializable {
     return again();
   }
 
+  public String endCare() {
+    couples.endCare(new EndCare(id(), Objects.requireNonNull(endOn)));
+    return again();
+  }
+
+  public String resumeCare() {
+    couples.resumeCare(id());
+    return again();
+  }
+
   private String again() {
     return "/couple/agreements?faces-redirect=true&couple=" + couple;
   }
 
   private CoupleId id() {
     return CoupleId.parse(couple == null ? "" : couple);
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return summary == null
-        ? null
-        : new CoupleBar(
-            summary.id().value(), summary.a().shortName(), summary.b().shortName(), "", null);
   }
 
   public @Nullable CoupleSummary getSummary() {
@@ -102,6 +109,14 @@ public class CoupleAgreementsPage implements Serializable {
 
   public ReleaseForm getReleaseForm() {
     return releaseForm;
+  }
+
+  public @Nullable LocalDate getEndOn() {
+    return endOn;
+  }
+
+  public void setEndOn(@Nullable LocalDate endOn) {
+    this.endOn = endOn;
   }
 
   public @Nullable String getCouple() {

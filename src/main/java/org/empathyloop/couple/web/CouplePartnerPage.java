@@ -12,7 +12,6 @@ import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.EditPartner;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.PartnerSummary;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +54,8 @@ public class CouplePartnerPage implements Serializable {
     return Coded.of(PartnerLetter.class, letter == null ? "" : letter.toLowerCase(Locale.ROOT));
   }
 
-  public @Nullable CoupleBar getBar() {
-    return summary == null
-        ? null
-        : new CoupleBar(
-            summary.id().value(), summary.a().shortName(), summary.b().shortName(), "", null);
+  public @Nullable CoupleSummary getSummary() {
+    return summary;
   }
 
   public PartnerForm getForm() {

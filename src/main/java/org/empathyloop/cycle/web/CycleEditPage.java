@@ -22,7 +22,6 @@ import org.empathyloop.cycle.CycleService;
 import org.empathyloop.cycle.KeepMap;
 import org.empathyloop.cycle.NodeKind;
 import org.empathyloop.shared.text.Text;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Coded;
@@ -37,7 +36,6 @@ public class CycleEditPage implements Serializable {
 
   @Inject private transient CycleService cycles;
   @Inject private transient CoupleService couples;
-  @Inject private transient ChartBar chartBar;
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
 
@@ -45,7 +43,6 @@ public class CycleEditPage implements Serializable {
   private String kind = "sideways";
   private int after;
   private @Nullable CoupleSummary summary;
-  private @Nullable CoupleBar bar;
   private CyclePattern pattern = CyclePattern.NONE;
   private Map<PartnerLetter, List<StationForm>> stations = Map.of();
 
@@ -54,7 +51,6 @@ public class CycleEditPage implements Serializable {
     CoupleId id = CoupleId.parse(couple);
     CoupleSummary names = couples.summary(id);
     summary = names;
-    bar = chartBar.of(names);
     CycleProposal charted = cycles.proposal(id, kind());
     @Nullable CycleMap latest = cycles.map(id, kind()).orElse(null);
     after = latest == null ? 0 : latest.number();
@@ -116,10 +112,6 @@ public class CycleEditPage implements Serializable {
 
   public int getNext() {
     return after + 1;
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return bar;
   }
 
   public @Nullable CoupleSummary getSummary() {

@@ -27,7 +27,6 @@ import org.empathyloop.cycle.SpokenStatement;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.text.Text;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
 import org.empathyloop.vocabulary.CodeBook;
@@ -46,7 +45,6 @@ public class CycleMapPage implements Serializable {
   @Inject private transient CycleService cycles;
   @Inject private transient CoupleService couples;
   @Inject private transient SessionService sessions;
-  @Inject private transient ChartBar chartBar;
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
   @Inject private transient PageDates dates;
@@ -59,7 +57,6 @@ public class CycleMapPage implements Serializable {
   private String edit = "";
 
   private @Nullable CoupleSummary summary;
-  private @Nullable CoupleBar bar;
   private @Nullable CycleMap map;
   private List<CycleNode> nodes = List.of();
   private CyclePattern pattern = CyclePattern.NONE;
@@ -74,7 +71,6 @@ public class CycleMapPage implements Serializable {
   public void open() {
     CoupleId id = CoupleId.parse(couple);
     summary = couples.summary(id);
-    bar = chartBar.of(summary);
     map = cycles.map(id, kind()).orElse(null);
     if (map != null) {
       nodes = map.nodes();
@@ -238,10 +234,6 @@ public class CycleMapPage implements Serializable {
                 .flatMap(node -> node.seen().stream())
                 .distinct()
                 .count();
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return bar;
   }
 
   public @Nullable CoupleSummary getSummary() {

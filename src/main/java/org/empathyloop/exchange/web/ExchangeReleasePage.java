@@ -33,7 +33,6 @@ import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.Ids;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -159,9 +158,8 @@ public class ExchangeReleasePage implements Serializable {
     return "B".equals(partner) ? PartnerLetter.B : PartnerLetter.A;
   }
 
-  public CoupleBar getBar() {
-    CoupleSummary both = Objects.requireNonNull(couple);
-    return new CoupleBar(both.id().value(), both.a().shortName(), both.b().shortName(), "", null);
+  public @Nullable CoupleSummary getCouple() {
+    return couple;
   }
 
   /** The short name of the partner with this letter. */

@@ -23,7 +23,6 @@ import org.empathyloop.note.Verification;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.text.Text;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +95,6 @@ public class NoteEditPage implements Serializable {
 
   private NoteId id() {
     return NoteId.parse(note == null ? "" : note);
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return couple == null
-        ? null
-        : new CoupleBar(
-            couple.id().value(), couple.a().shortName(), couple.b().shortName(), "", null);
   }
 
   public @Nullable NoteSnapshot getSnapshot() {

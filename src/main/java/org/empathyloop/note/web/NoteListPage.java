@@ -21,7 +21,6 @@ import org.empathyloop.note.WriteNote;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +82,8 @@ public class NoteListPage implements Serializable {
         addenda);
   }
 
-  public @Nullable CoupleBar getBar() {
-    return summary == null
-        ? null
-        : new CoupleBar(
-            summary.id().value(), summary.a().shortName(), summary.b().shortName(), "", null);
+  public @Nullable CoupleSummary getSummary() {
+    return summary;
   }
 
   public List<SessionNoteRow> getRows() {

@@ -101,7 +101,7 @@ public class Needs {
             .get(
                 "practice.need-delivery",
                 dates.day(delivery.requestedAt()),
-                delivery.letter().name()),
+                one.couple().partner(delivery.letter()).shortName()),
         text().get("practice.need-delivery-detail", delivery.recipient(), delivery.attempts()),
         "/exchange/deliveries?couple=" + one.couple().id().value(),
         text().get("practice.do-delivery"));
@@ -113,7 +113,8 @@ public class Needs {
         one.couple(),
         "flag",
         false,
-        text().get("practice.need-consent", consent.letter().name(), days),
+        text()
+            .get("practice.need-consent", one.couple().partner(consent.letter()).shortName(), days),
         text().get("practice.need-consent-detail", consent.recipient(), dates.day(consent.until())),
         "/couple/agreements?couple=" + one.couple().id().value(),
         text().get("practice.do-consent"));

@@ -31,10 +31,8 @@ import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.text.Text;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
-import org.empathyloop.shared.web.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** A couple's chart at a glance: two people, what they agreed to, their sessions and goals. */
@@ -54,7 +52,6 @@ public class PracticeChartPage {
   @Inject private Clock clock;
   @Inject private Look look;
   @Inject private PageDates dates;
-  @Inject private PageText text;
 
   private @Nullable String couple;
   private @Nullable CoupleSummary summary;
@@ -91,17 +88,6 @@ public class PracticeChartPage {
     goalLines = open.stream().map(goal -> GoalLine.of(goal, Text.of(look.getLocale()))).toList();
     List<SessionId> inOrder = bars.stream().map(SessionBar::session).toList();
     attainment = AttainmentLine.of(open, Rater.THERAPIST, inOrder).latest();
-  }
-
-  public CoupleBar getBar() {
-    CoupleSummary shown = shown();
-    String facts = text.with("practice.couple-facts", dates.dayAndYear(shown.since()), bars.size());
-    return new CoupleBar(
-        shown.id().value(),
-        shown.a().shortName(),
-        shown.b().shortName(),
-        facts,
-        running == null ? null : running.id().value());
   }
 
   public CoupleSummary getSummary() {

@@ -10,12 +10,10 @@ import java.util.List;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
-import org.empathyloop.cycle.web.ChartBar;
 import org.empathyloop.regulation.AttainmentLevel;
 import org.empathyloop.regulation.GoalService;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Choice;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +26,17 @@ public class RegulationNewPage implements Serializable {
 
   @Inject private transient GoalService goals;
   @Inject private transient CoupleService couples;
-  @Inject private transient ChartBar chartBar;
   @Inject private transient PageDates dates;
   @Inject private transient Look look;
   @Inject private transient Clock clock;
 
   private String couple = "";
   private @Nullable CoupleSummary summary;
-  private @Nullable CoupleBar bar;
   private @Nullable GoalForm form;
 
   /** Reads the couple that the address names. */
   public void open() {
     summary = couples.summary(CoupleId.parse(couple));
-    bar = chartBar.of(summary);
     form = new GoalForm(today());
   }
 
@@ -78,8 +73,8 @@ public class RegulationNewPage implements Serializable {
     return form;
   }
 
-  public @Nullable CoupleBar getBar() {
-    return bar;
+  public @Nullable CoupleSummary getSummary() {
+    return summary;
   }
 
   public String getCouple() {

@@ -23,7 +23,6 @@ import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.EndingRule;
-import org.empathyloop.cycle.web.ChartBar;
 import org.empathyloop.regulation.AttainmentChart;
 import org.empathyloop.regulation.AttainmentLine;
 import org.empathyloop.regulation.Goal;
@@ -33,7 +32,6 @@ import org.empathyloop.regulation.Rater;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.text.Text;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +45,12 @@ public class RegulationProgressPage {
   @Inject private CoupleService couples;
   @Inject private GoalService goals;
   @Inject private MeasureService measures;
-  @Inject private ChartBar chartBar;
   @Inject private Look look;
   @Inject private PageDates dates;
 
   private String couple = "";
   private String view = "charts";
   private @Nullable CoupleSummary summary;
-  private @Nullable CoupleBar bar;
   private List<Goal> allGoals = List.of();
   private List<MeasuredSession> held = List.of();
   private List<MeasuredSession> shown = List.of();
@@ -63,7 +59,6 @@ public class RegulationProgressPage {
   public void open() {
     CoupleId id = CoupleId.parse(couple);
     summary = couples.summary(id);
-    bar = chartBar.of(summary);
     allGoals = goals.goals(id);
     held = measures.sessionsOf(id);
     shown = held.subList(Math.max(0, held.size() - MOST_SESSIONS), held.size());
@@ -292,10 +287,6 @@ public class RegulationProgressPage {
 
   public List<MeasuredSession> getShown() {
     return shown;
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return bar;
   }
 
   public @Nullable CoupleSummary getSummary() {

@@ -10,13 +10,11 @@ import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
-import org.empathyloop.cycle.web.ChartBar;
 import org.empathyloop.regulation.GoalService;
 import org.empathyloop.regulation.Rater;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +27,11 @@ public class RegulationRatePage implements Serializable {
   @Inject private transient GoalService goals;
   @Inject private transient CoupleService couples;
   @Inject private transient SessionService sessions;
-  @Inject private transient ChartBar chartBar;
 
   private String couple = "";
   private String session = "";
   private Rater rater = Rater.THERAPIST;
   private @Nullable CoupleSummary summary;
-  private @Nullable CoupleBar bar;
   private @Nullable SessionSummary rated;
   private int number;
   private List<RatingForm> ratings = List.of();
@@ -44,7 +40,6 @@ public class RegulationRatePage implements Serializable {
   public void open() {
     CoupleId id = CoupleId.parse(couple);
     summary = couples.summary(id);
-    bar = chartBar.of(summary);
     List<SessionSummary> held =
         sessions.sessionsOf(id).stream()
             .sorted(Comparator.comparing(SessionSummary::startedAt))
@@ -105,10 +100,6 @@ public class RegulationRatePage implements Serializable {
 
   public @Nullable CoupleSummary getSummary() {
     return summary;
-  }
-
-  public @Nullable CoupleBar getBar() {
-    return bar;
   }
 
   public String getCouple() {

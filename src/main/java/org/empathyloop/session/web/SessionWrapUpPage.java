@@ -26,7 +26,6 @@ import org.empathyloop.shared.Ids;
 import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Choice;
-import org.empathyloop.shared.web.CoupleBar;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -100,11 +99,8 @@ public class SessionWrapUpPage implements Serializable {
     return SessionId.parse(session == null ? "" : session);
   }
 
-  public @Nullable CoupleBar getBar() {
-    return couple == null
-        ? null
-        : new CoupleBar(
-            couple.id().value(), couple.a().shortName(), couple.b().shortName(), "", null);
+  public @Nullable CoupleSummary getCouple() {
+    return couple;
   }
 
   public boolean isRunning() {

@@ -1,10 +1,10 @@
-package org.empathyloop.shared.web;
+package org.empathyloop.practice.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the bar above every page of a couple's chart shows; each page bean hands it to the template.
+ * What the bar above every page of a couple's chart shows.
  *
  * @param couple id of the couple, for the tabs
  * @param nameA how partner A is called in this practice, such as {@code R.}
