@@ -196,6 +196,47 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * insert Carries(addendum, axis, note-section)
 * insert Spanish(addendum, [[Anexo]], [[Añadido después de firmar, con su propia firma.]])
 
+// Topics of a paragraph. What a paragraph of a note is about.
+* #topic-attendance "Attendance" "Who was there, from when to when."
+* insert Carries(topic-attendance, axis, note-topic)
+* insert Spanish(topic-attendance, [[Asistencia]], [[Quién estuvo, desde cuándo y hasta cuándo.]])
+* #topic-focus "Focus" "What the session was about."
+* insert Carries(topic-focus, axis, note-topic)
+* insert Spanish(topic-focus, [[Tema]], [[De qué trató la sesión.]])
+* #topic-partner-a "Partner A" "What A reported and showed."
+* insert Carries(topic-partner-a, axis, note-topic)
+* insert Spanish(topic-partner-a, [[Persona A]], [[Lo que A refirió y mostró.]])
+* #topic-partner-b "Partner B" "What B reported and showed."
+* insert Carries(topic-partner-b, axis, note-topic)
+* insert Spanish(topic-partner-b, [[Persona B]], [[Lo que B refirió y mostró.]])
+* #topic-response "Response" "How both responded."
+* insert Carries(topic-response, axis, note-topic)
+* insert Spanish(topic-response, [[Respuesta]], [[Cómo respondieron ambas personas.]])
+* #topic-cycle "Cycle" "What was observed of the cycle."
+* insert Carries(topic-cycle, axis, note-topic)
+* insert Spanish(topic-cycle, [[Ciclo]], [[Lo observado del ciclo.]])
+* #topic-progress "Progress" "Progress toward the goals."
+* insert Carries(topic-progress, axis, note-topic)
+* insert Spanish(topic-progress, [[Avance]], [[Avance hacia los objetivos.]])
+* #topic-risk-a "Risk, A" "Risk as far as A is concerned."
+* insert Carries(topic-risk-a, axis, note-topic)
+* insert Spanish(topic-risk-a, [[Riesgo, A]], [[Riesgo en lo que respecta a A.]])
+* #topic-risk-b "Risk, B" "Risk as far as B is concerned."
+* insert Carries(topic-risk-b, axis, note-topic)
+* insert Spanish(topic-risk-b, [[Riesgo, B]], [[Riesgo en lo que respecta a B.]])
+* #topic-thought "Thought to hold" "A thought of the therapist, for the chart only."
+* insert Carries(topic-thought, axis, note-topic)
+* insert Spanish(topic-thought, [[Idea por considerar]], [[Una idea del terapeuta, solo para el expediente.]])
+* #topic-practice "Practice" "What the partners practise until the next session."
+* insert Carries(topic-practice, axis, note-topic)
+* insert Spanish(topic-practice, [[Práctica]], [[Lo que practican hasta la próxima sesión.]])
+* #topic-next "Next" "What comes next."
+* insert Carries(topic-next, axis, note-topic)
+* insert Spanish(topic-next, [[Próximo paso]], [[Lo que sigue.]])
+* #topic-addendum "Addendum" "What was added after signing."
+* insert Carries(topic-addendum, axis, note-topic)
+* insert Spanish(topic-addendum, [[Anexo]], [[Lo añadido después de firmar.]])
+
 // Kinds of goal. Which part of the signal between partners a goal strengthens.
 * #send "Send" "Showing more clearly what one feels and needs."
 * insert Carries(send, axis, goal-kind)

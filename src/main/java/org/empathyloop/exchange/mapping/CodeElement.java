@@ -25,6 +25,11 @@ final class CodeElement {
     return coding(coded.code());
   }
 
+  /** What a person reads for the code. */
+  String label(Code code, Locale language) {
+    return codes.concept(code).label(language);
+  }
+
   CodeableConcept concept(Code code) {
     return new CodeableConcept(coding(code));
   }

@@ -3,6 +3,7 @@ package org.empathyloop.exchange.mapping;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.ClinicalImpression;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
@@ -65,5 +66,9 @@ public final class Mappers {
 
   public FhirMapper<CycleMapSnapshot, ClinicalImpression> cycleMap() {
     return new CycleMapMapper(codes);
+  }
+
+  public FhirMapper<SignedNoteSnapshot, Composition> note() {
+    return new NoteMapper(codes);
   }
 }
