@@ -25,4 +25,4 @@ Description: "Where the text of a progress note can be read as a document."
   * encounter only Reference(TherapySession)
   * related only Reference(ProgressNote)
 * status and docStatus and type and category and subject and date and author and relatesTo and content and context MS
-* content.attachment and content.attachment.contentType and content.attachment.data and content.attachment.url and content.attachment.title MS
+* content.attachment and content.attachment.contentType and content.attachment.data and content.attachment.title MS

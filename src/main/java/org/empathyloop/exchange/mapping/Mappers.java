@@ -5,6 +5,7 @@ import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.ClinicalImpression;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Group;
@@ -44,6 +45,10 @@ public final class Mappers {
     return new MomentMapper(codes, people);
   }
 
+  public FhirMapper<EchoSnapshot, Observation> echo() {
+    return new EchoMapper(codes, people);
+  }
+
   public FhirMapper<LoopStripSnapshot, Observation> loopStrip() {
     return new LoopStripMapper(codes);
   }
@@ -70,5 +75,9 @@ public final class Mappers {
 
   public FhirMapper<SignedNoteSnapshot, Composition> note() {
     return new NoteMapper(codes);
+  }
+
+  public FhirMapper<NoteDocumentSnapshot, DocumentReference> noteDocument() {
+    return new NoteDocumentMapper();
   }
 }

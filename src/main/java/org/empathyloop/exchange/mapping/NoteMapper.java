@@ -41,7 +41,7 @@ final class NoteMapper implements FhirMapper<SignedNoteSnapshot, Composition> {
   private static final String ATTESTER = "Composition.attester";
   private static final String RELATES_TO = "Composition.relatesTo";
   private static final String COMPOSITION = "Composition";
-  private static final Coding PROGRESS_NOTE =
+  static final Coding PROGRESS_NOTE =
       new Coding("http://loinc.org", "34904-3", "Mental health Progress note");
 
   private final CodeElement codes;
@@ -68,10 +68,9 @@ final class NoteMapper implements FhirMapper<SignedNoteSnapshot, Composition> {
     note.setEncounter(References.to(value.session()));
     note.setDateElement(TimeElement.of(value.signature().at()));
     note.addAuthor(References.to(value.author()));
-    note.setTitle(PROGRESS_NOTE.getDisplay());
+    note.setTitle(title(value, codes));
     note.addAttester(attester(value.signature()));
     if (value.appends() != null) {
-      note.setTitle(codes.label(NoteSection.ADDENDUM.code(), language));
       note.addRelatesTo()
           .setCode(DocumentRelationshipType.APPENDS)
           .setTarget(References.to(COMPOSITION, value.appends().value()));
@@ -83,8 +82,7 @@ final class NoteMapper implements FhirMapper<SignedNoteSnapshot, Composition> {
   @Override
   public SignedNoteSnapshot fromFhir(Composition note) {
     Reading.require(note.getStatus() == CompositionStatus.FINAL, "Composition.status", "final");
-    Coding type = note.getType().getCodingFirstRep();
-    Reading.require(PROGRESS_NOTE.getCode().equals(type.getCode()), "Composition.type", "34904-3");
+    requireProgressNote(note.getType(), "Composition.type");
     Reading.require(note.getAuthor().size() == 1, "Composition.author", "one author");
     return new SignedNoteSnapshot(
         new NoteId(Claim.id(note)),
@@ -92,7 +90,7 @@ final class NoteMapper implements FhirMapper<SignedNoteSnapshot, Composition> {
         References.session(note.getEncounter(), "Composition.encounter"),
         References.practitioner(note.getAuthorFirstRep(), "Composition.author"),
         appends(note),
-        language(note),
+        language(note.getLanguage(), "Composition.language"),
         signature(note),
         paragraphs(note));
   }
@@ -164,12 +162,24 @@ final class NoteMapper implements FhirMapper<SignedNoteSnapshot, Composition> {
     return new NoteId(References.id((Reference) relation.getTarget(), COMPOSITION, RELATES_TO));
   }
 
-  private static Language language(Composition note) {
+  /** What the note is called, in its language where it is an addendum. */
+  static String title(SignedNoteSnapshot note, CodeElement codes) {
+    return note.appends() == null
+        ? PROGRESS_NOTE.getDisplay()
+        : codes.label(NoteSection.ADDENDUM.code(), Locale.forLanguageTag(note.language().tag()));
+  }
+
+  static void requireProgressNote(CodeableConcept type, String path) {
+    Coding coding = type.getCodingFirstRep();
+    Reading.require(PROGRESS_NOTE.getCode().equals(coding.getCode()), path, "34904-3");
+  }
+
+  static Language language(@Nullable String tag, String path) {
     for (Language language : Language.values()) {
-      if (language.tag().equals(note.getLanguage())) {
+      if (language.tag().equals(tag)) {
         return language;
       }
     }
-    throw Reading.unreadable("Composition.language", "en or es");
+    throw Reading.unreadable(path, "en or es");
   }
 }

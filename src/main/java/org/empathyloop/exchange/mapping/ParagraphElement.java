@@ -66,7 +66,8 @@ final class ParagraphElement {
     throw Reading.unreadable(PATH + ".extension", "the extension " + AUDIENCE);
   }
 
-  private static Code code(NoteTopic topic) {
+  /** The code of what a paragraph is about. */
+  static Code code(NoteTopic topic) {
     return new Code(TOPIC_PREFIX + topic.code());
   }
 }

@@ -50,6 +50,7 @@ final class TimeElement {
   /** A point in time known to the millisecond; a day or a minute is refused. */
   static Instant instant(@Nullable Type time, String path) {
     if (time instanceof BaseDateTimeType dateTime
+        && dateTime.hasValue()
         && dateTime.getPrecision() == TemporalPrecisionEnum.MILLI) {
       return dateTime.getValue().toInstant();
     }
@@ -58,7 +59,9 @@ final class TimeElement {
 
   /** A day; a time of day is refused, because cutting it off would guess a time zone. */
   static LocalDate day(@Nullable Type day, String path) {
-    if (day instanceof BaseDateTimeType date && date.getPrecision() == TemporalPrecisionEnum.DAY) {
+    if (day instanceof BaseDateTimeType date
+        && date.hasValue()
+        && date.getPrecision() == TemporalPrecisionEnum.DAY) {
       return LocalDate.parse(date.getValueAsString());
     }
     throw Reading.unreadable(path, "a day");

@@ -2,10 +2,10 @@ package org.empathyloop.exchange.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.text.StringEscapeUtils;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.PartnerSummary;
 import org.empathyloop.disclosure.Reader;
+import org.empathyloop.exchange.NoteMarkup;
 import org.empathyloop.exchange.release.ReleaseItem.Told;
 import org.empathyloop.note.NoteSection;
 import org.empathyloop.shared.text.Text;
@@ -46,35 +46,21 @@ final class NoteText {
 
   /** The paragraphs of one section inside a {@code div}. */
   String div(NoteSection section) {
-    return "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
-        + text.locale().getLanguage()
-        + "\">"
-        + paragraphs(section)
-        + "</div>";
+    return NoteMarkup.div(text.locale(), paragraphs(section));
   }
 
   /** The whole note as a page of its own. */
   String page(String title) {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
-    page.append(text.locale().getLanguage())
-        .append("\"><head><meta charset=\"UTF-8\"/><title>")
-        .append(escaped(title))
-        .append("</title></head><body><h1>")
-        .append(escaped(title))
-        .append("</h1>");
-    for (NoteSection section : sections()) {
-      page.append("<h2>").append(escaped(heading(section))).append("</h2>");
-      page.append(paragraphs(section));
-    }
-    return page.append("</body></html>\n").toString();
+    StringBuilder sections = new StringBuilder();
+    sections().forEach(one -> sections.append(NoteMarkup.section(heading(one), paragraphs(one))));
+    return NoteMarkup.page(text.locale(), title, sections.toString());
   }
 
   private String paragraphs(NoteSection section) {
     StringBuilder paragraphs = new StringBuilder();
     for (Told one : told) {
       if (one.paragraph().topic().section() == section) {
-        paragraphs.append("<h3>").append(escaped(topic(one))).append("</h3><p>");
-        paragraphs.append(escaped(prose(one)).replace("\n", "<br/>")).append("</p>");
+        paragraphs.append(NoteMarkup.paragraph(topic(one), prose(one)));
       }
     }
     return paragraphs.toString();
@@ -94,9 +80,5 @@ final class NoteText {
     PartnerLetter own = partner.letter();
     String name = partner.details().given();
     return one.paragraph().prose().forReader(Reader.of(own), text).named(name, name);
-  }
-
-  private static String escaped(String plain) {
-    return StringEscapeUtils.escapeXml10(plain);
   }
 }
