@@ -1,51 +1,30 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ClinicalImpression;
-import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /** Serves ClinicalImpression resources: cycle maps. */
-@ApplicationScoped
-public class ClinicalImpressionProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<ClinicalImpression> getResourceType() {
-    return ClinicalImpression.class;
-  }
-
-  @Read(version = true)
-  public ClinicalImpression read(@IdParam IdType id) {
-    return kept.read(ClinicalImpression.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(ClinicalImpression.class, id);
+@Dependent
+public class ClinicalImpressionProvider extends KeptProvider<ClinicalImpression> {
+  public ClinicalImpressionProvider() {
+    super(ClinicalImpression.class);
   }
 
   @Search
   public Bundle search(
       @OptionalParam(name = "subject") @Nullable ReferenceParam subject,
-      @OptionalParam(name = "encounter") @Nullable ReferenceParam encounter,
       @OptionalParam(name = "date") @Nullable DateRangeParam date,
       @OptionalParam(name = "status") @Nullable TokenOrListParam status,
       @OptionalParam(name = "_id") @Nullable TokenOrListParam id,
@@ -54,13 +33,12 @@ public class ClinicalImpressionProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("ClinicalImpression")
+    return found(
+        reader()
             .subject(subject)
-            .encounter(encounter)
             .date(date)
             .status(status)
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(ClinicalImpression.class, reader, request);
+            .common(new CommonParameters(id, lastUpdated, count, sort, cursor)),
+        request);
   }
 }

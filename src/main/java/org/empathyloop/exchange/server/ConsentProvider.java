@@ -1,50 +1,32 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /** Serves Consent resources: consents to release. */
-@ApplicationScoped
-public class ConsentProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<Consent> getResourceType() {
-    return Consent.class;
-  }
-
-  @Read(version = true)
-  public Consent read(@IdParam IdType id) {
-    return kept.read(Consent.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(Consent.class, id);
+@Dependent
+public class ConsentProvider extends KeptProvider<Consent> {
+  public ConsentProvider() {
+    super(Consent.class);
   }
 
   @Search
   public Bundle search(
       @OptionalParam(name = "patient") @Nullable ReferenceParam patient,
+      @OptionalParam(name = "date") @Nullable DateRangeParam date,
+      @OptionalParam(name = "category") @Nullable TokenOrListParam category,
       @OptionalParam(name = "status") @Nullable TokenOrListParam status,
       @OptionalParam(name = "_id") @Nullable TokenOrListParam id,
       @OptionalParam(name = "_lastUpdated") @Nullable DateRangeParam lastUpdated,
@@ -52,11 +34,13 @@ public class ConsentProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("Consent")
+    return found(
+        reader()
             .subject(patient)
+            .date(date)
+            .code(category)
             .status(status)
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(Consent.class, reader, request);
+            .common(new CommonParameters(id, lastUpdated, count, sort, cursor)),
+        request);
   }
 }

@@ -1,51 +1,32 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /** Serves Encounter resources: therapy sessions. */
-@ApplicationScoped
-public class EncounterProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<Encounter> getResourceType() {
-    return Encounter.class;
-  }
-
-  @Read(version = true)
-  public Encounter read(@IdParam IdType id) {
-    return kept.read(Encounter.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(Encounter.class, id);
+@Dependent
+public class EncounterProvider extends KeptProvider<Encounter> {
+  public EncounterProvider() {
+    super(Encounter.class);
   }
 
   @Search
   public Bundle search(
       @OptionalParam(name = "subject") @Nullable ReferenceParam subject,
       @OptionalParam(name = "date") @Nullable DateRangeParam date,
+      @OptionalParam(name = "class") @Nullable TokenOrListParam encounterClass,
       @OptionalParam(name = "status") @Nullable TokenOrListParam status,
       @OptionalParam(name = "_id") @Nullable TokenOrListParam id,
       @OptionalParam(name = "_lastUpdated") @Nullable DateRangeParam lastUpdated,
@@ -53,12 +34,13 @@ public class EncounterProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("Encounter")
+    return found(
+        reader()
             .subject(subject)
             .date(date)
+            .code(encounterClass)
             .status(status)
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(Encounter.class, reader, request);
+            .common(new CommonParameters(id, lastUpdated, count, sort, cursor)),
+        request);
   }
 }

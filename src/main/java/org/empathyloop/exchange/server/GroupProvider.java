@@ -1,57 +1,37 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
-import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /** Serves Group resources: couples. */
-@ApplicationScoped
-public class GroupProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<Group> getResourceType() {
-    return Group.class;
-  }
-
-  @Read(version = true)
-  public Group read(@IdParam IdType id) {
-    return kept.read(Group.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(Group.class, id);
+@Dependent
+public class GroupProvider extends KeptProvider<Group> {
+  public GroupProvider() {
+    super(Group.class);
   }
 
   @Search
   public Bundle search(
+      @OptionalParam(name = "code") @Nullable TokenOrListParam code,
       @OptionalParam(name = "_id") @Nullable TokenOrListParam id,
       @OptionalParam(name = "_lastUpdated") @Nullable DateRangeParam lastUpdated,
       @OptionalParam(name = PageCursor.PARAMETER) @Nullable StringParam cursor,
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("Group")
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(Group.class, reader, request);
+    return found(
+        reader().code(code).common(new CommonParameters(id, lastUpdated, count, sort, cursor)),
+        request);
   }
 }

@@ -1,45 +1,28 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.jspecify.annotations.Nullable;
 
-/** Serves Observation resources: moments, loop strips, arousal, cycles and ratings of goals. */
-@ApplicationScoped
-public class ObservationProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<Observation> getResourceType() {
-    return Observation.class;
-  }
-
-  @Read(version = true)
-  public Observation read(@IdParam IdType id) {
-    return kept.read(Observation.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(Observation.class, id);
+/**
+ * Serves Observation resources: moments, echo checks, loop strips, arousal, cycles and ratings of
+ * goals.
+ */
+@Dependent
+public class ObservationProvider extends KeptProvider<Observation> {
+  public ObservationProvider() {
+    super(Observation.class);
   }
 
   @Search
@@ -55,14 +38,14 @@ public class ObservationProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("Observation")
+    return found(
+        reader()
             .subject(subject)
             .encounter(encounter)
             .date(date)
             .code(code)
             .status(status)
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(Observation.class, reader, request);
+            .common(new CommonParameters(id, lastUpdated, count, sort, cursor)),
+        request);
   }
 }

@@ -1,44 +1,24 @@
 package org.empathyloop.exchange.server;
 
 import ca.uhn.fhir.rest.annotation.Count;
-import ca.uhn.fhir.rest.annotation.History;
-import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Sort;
 import ca.uhn.fhir.rest.api.SortSpec;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.IResourceProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Dependent;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 
 /** Serves Patient resources: people in care. */
-@ApplicationScoped
-public class PatientProvider implements IResourceProvider {
-  @Inject private KeptResources kept;
-
-  @Override
-  public Class<Patient> getResourceType() {
-    return Patient.class;
-  }
-
-  @Read(version = true)
-  public Patient read(@IdParam IdType id) {
-    return kept.read(Patient.class, id);
-  }
-
-  @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return kept.history(Patient.class, id);
+@Dependent
+public class PatientProvider extends KeptProvider<Patient> {
+  public PatientProvider() {
+    super(Patient.class);
   }
 
   @Search
@@ -49,9 +29,7 @@ public class PatientProvider implements IResourceProvider {
       @Count @Nullable Integer count,
       @Sort @Nullable SortSpec sort,
       RequestDetails request) {
-    SearchReader reader =
-        new SearchReader("Patient")
-            .common(new CommonParameters(id, lastUpdated, count, sort, cursor));
-    return kept.search(Patient.class, reader, request);
+    return found(
+        reader().common(new CommonParameters(id, lastUpdated, count, sort, cursor)), request);
   }
 }
