@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.CurrentActor;
@@ -33,6 +34,7 @@ public class GoalService {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<GoalChanged> changed;
+  @Inject private Event<GoalRated> rated;
 
   @Permitted(action = Action.CREATE, on = ObjectKind.GOAL)
   public GoalId set(SetGoal command) {
@@ -54,12 +56,18 @@ public class GoalService {
       throw new EmpathyLoopException(Fault.NOT_FOUND);
     }
     var rater = current.required().practitioner();
-    goals
-        .rating(command)
-        .ifPresentOrElse(
-            row -> row.rate(command.level(), rater, clock.instant()),
-            () -> goals.add(new GoalRatingRow(command, rater, clock.instant())));
-    changed.fire(new GoalChanged(goal.couple(), goal.id()));
+    Optional<GoalRatingRow> before = goals.rating(command);
+    before.ifPresent(row -> row.rate(command.level(), rater, clock.instant()));
+    GoalRatingRow row = before.orElseGet(() -> new GoalRatingRow(command, rater, clock.instant()));
+    goals.add(row);
+    rated.fire(new GoalRated(goal.couple(), row.value(), rater));
+  }
+
+  /** One goal with its ratings. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.GOAL)
+  public Goal goal(GoalId id) {
+    GoalRow goal = goals.find(id).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+    return goal.value(ratings(goal.couple()).getOrDefault(id, List.of()), vault);
   }
 
   /** The goals of a couple with their ratings, in the order in which they were set. */

@@ -2,6 +2,7 @@ package org.empathyloop.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,37 @@ final class ChartReader {
         apart(store.pauses(id).stream().flatMap(pause -> pause.pause(end).stream()).toList());
     return new SessionTimeline(
         end, moments, arousal, LoopStrip.stretches(entries, pauses, end), pauses);
+  }
+
+  /** These moments alone, as they stand now. */
+  MomentsCharted charted(TherapySession session, Set<UUID> moments) {
+    List<ChartedMoment> standing = new ArrayList<>();
+    Set<UUID> takenBack = new HashSet<>();
+    for (UUID id : moments) {
+      Moment moment = store.mark(Moment.class, id).orElseThrow();
+      if (moment.voided()) {
+        takenBack.add(id);
+      } else {
+        standing.add(moment.charted());
+      }
+    }
+    return new MomentsCharted(session.summary(), standing, takenBack);
+  }
+
+  /** These answers alone, as they stand now; without its question an answer stands for nothing. */
+  RoomAnswered answered(TherapySession session, Set<UUID> answers) {
+    List<GivenAnswer> standing = new ArrayList<>();
+    Set<UUID> takenBack = new HashSet<>();
+    for (UUID id : answers) {
+      RoomAnswer answer = store.mark(RoomAnswer.class, id).orElseThrow();
+      Moment question = store.mark(Moment.class, answer.question()).orElseThrow();
+      if (answer.voided() || question.voided()) {
+        takenBack.add(id);
+      } else {
+        standing.add(answer.given(question));
+      }
+    }
+    return new RoomAnswered(session.summary(), standing, takenBack);
   }
 
   Optional<String> words(SessionId session, UUID id) {

@@ -31,6 +31,7 @@ final class ChartWriter {
   private final Map<UUID, CommandRow> rows = new HashMap<>();
   private final Set<UUID> touched = new LinkedHashSet<>();
   private final Set<UUID> moments = new LinkedHashSet<>();
+  private final Set<UUID> answers = new LinkedHashSet<>();
 
   ChartWriter(TherapySession session, SessionStore store, CodeBook codes, WordsSeal words) {
     this.session = session;
@@ -41,10 +42,9 @@ final class ChartWriter {
 
   /**
    * @param fresh commands not stored before
-   * @return ids of the moments made or changed
    * @throws EmpathyLoopException naming the command that was refused; nothing may then be committed
    */
-  Set<UUID> write(List<PadCommand> fresh, PractitionerId by, Instant now) {
+  ChartChange write(List<PadCommand> fresh, PractitionerId by, Instant now) {
     fetchTargets(fresh);
     for (PadCommand command : fresh) {
       try {
@@ -54,7 +54,7 @@ final class ChartWriter {
       }
     }
     replayTouched();
-    return moments;
+    return new ChartChange(moments, answers);
   }
 
   private void fetchTargets(List<PadCommand> fresh) {
@@ -80,7 +80,7 @@ final class ChartWriter {
       case PRESS -> markPress(row);
       case STATE -> store.add(new LoopChange(row));
       case AROUSAL -> store.add(new ArousalMark(row, Objects.requireNonNull(row.partner())));
-      case ANSWER -> store.add(new RoomAnswer(row));
+      case ANSWER -> markAnswer(row);
       case PAUSE -> store.add(new SessionPause(row));
       case STRENGTH, REFINE, WORDS, RESUME -> touched.add(Objects.requireNonNull(row.target()));
       case UNDO, REDO -> touched.add(rootOf(Objects.requireNonNull(row.target())));
@@ -95,6 +95,11 @@ final class ChartWriter {
       store.add(new Moment(press));
       moments.add(press.id());
     }
+  }
+
+  private void markAnswer(CommandRow answer) {
+    store.add(new RoomAnswer(answer));
+    answers.add(answer.id());
   }
 
   /** The mark that a command is about: its own, or the one that it amends. */
@@ -132,7 +137,7 @@ final class ChartWriter {
       case PRESS -> replayPress(root, amendments, voided);
       case STATE -> with(LoopChange.class, root, mark -> mark.voided(voided));
       case AROUSAL -> with(ArousalMark.class, root, mark -> mark.voided(voided));
-      case ANSWER -> with(RoomAnswer.class, root, mark -> mark.voided(voided));
+      case ANSWER -> replayAnswer(root, voided);
       case PAUSE -> with(SessionPause.class, root, mark -> mark.replay(last(amendments), voided));
       case STRENGTH, REFINE, WORDS, RESUME, UNDO, REDO ->
           throw new IllegalStateException("a root makes a mark, " + root.kind() + " does not");
@@ -151,7 +156,20 @@ final class ChartWriter {
           moment.replay(press, amendments, voided);
           moment.say(saidLast(moment.id(), amendments));
           moments.add(moment.id());
+          answersTo(moment).forEach(answers::add);
         });
+  }
+
+  private void replayAnswer(CommandRow answer, boolean voided) {
+    with(RoomAnswer.class, answer, mark -> mark.voided(voided));
+    answers.add(answer.id());
+  }
+
+  /** They tell who was asked, which the question may say otherwise now. */
+  private Stream<UUID> answersTo(Moment question) {
+    return CommandCheck.answersTo(question.code()).isEmpty()
+        ? Stream.empty()
+        : store.answersTo(question.id()).stream().map(RoomAnswer::id);
   }
 
   private byte @Nullable [] saidLast(UUID moment, List<CommandRow> amendments) {

@@ -1,16 +1,19 @@
 package org.empathyloop.session;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.empathyloop.couple.CoupleId;
 
 /**
- * Moments were charted, changed or undone; observed in the same transaction.
+ * Moments were charted, changed or taken back; observed in the same transaction.
  *
- * @param moments ids of the moments concerned, at least one
+ * @param moments as they stand now
+ * @param takenBack ids of those that stand no more
  */
-public record MomentsCharted(SessionId session, CoupleId couple, Set<UUID> moments) {
+public record MomentsCharted(
+    SessionSummary session, List<ChartedMoment> moments, Set<UUID> takenBack) {
   public MomentsCharted {
-    moments = Set.copyOf(moments);
+    moments = List.copyOf(moments);
+    takenBack = Set.copyOf(takenBack);
   }
 }

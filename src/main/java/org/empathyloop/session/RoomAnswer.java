@@ -50,6 +50,10 @@ class RoomAnswer {
     return id;
   }
 
+  GivenAnswer given(Moment question) {
+    return new GivenAnswer(id, questionId, question.actor(), code(), offsetMs);
+  }
+
   UUID question() {
     return questionId;
   }

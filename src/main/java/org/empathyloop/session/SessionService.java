@@ -38,7 +38,9 @@ public class SessionService {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<SessionStarted> started;
+  @Inject private Event<SessionChanged> altered;
   @Inject private Event<MomentsCharted> charted;
+  @Inject private Event<RoomAnswered> answered;
   @Inject private Event<SessionClosed> closed;
 
   /**
@@ -143,19 +145,24 @@ public class SessionService {
   public PartnerLetter swapSeats(SessionId id) {
     TherapySession session = sessions.locked(id);
     session.swapSeats(sessions.countCommands(id));
+    altered.fire(new SessionChanged(session.summary()));
     return session.leftSeat();
   }
 
   /** Ends a session; its wrap-up follows. Ending again changes nothing. */
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
   public void end(SessionId id) {
-    sessions.locked(id).end(clock.instant(), sessions.lastOffset(id));
+    TherapySession session = sessions.locked(id);
+    session.end(clock.instant(), sessions.lastOffset(id));
+    altered.fire(new SessionChanged(session.summary()));
   }
 
   /** Goes on with a session that was ended by mistake. */
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
   public void goOn(SessionId id) {
-    sessions.locked(id).goOn();
+    TherapySession session = sessions.locked(id);
+    session.goOn();
+    altered.fire(new SessionChanged(session.summary()));
   }
 
   /**
@@ -232,9 +239,13 @@ public class SessionService {
 
   private void write(TherapySession session, List<PadCommand> fresh, Instant now) {
     var writer = new ChartWriter(session, sessions, codes, new WordsSeal(vault, session.couple()));
-    var moments = writer.write(fresh, current.required().practitioner(), now);
-    if (!moments.isEmpty()) {
-      charted.fire(new MomentsCharted(session.id(), session.couple(), moments));
+    ChartChange change = writer.write(fresh, current.required().practitioner(), now);
+    var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
+    if (!change.moments().isEmpty()) {
+      charted.fire(reader.charted(session, change.moments()));
+    }
+    if (!change.answers().isEmpty()) {
+      answered.fire(reader.answered(session, change.answers()));
     }
   }
 }

@@ -148,6 +148,16 @@ class SessionStore {
     return marks(RoomAnswer.class, "m.offsetMs, m.id", session);
   }
 
+  /** Also those that were taken back. */
+  List<RoomAnswer> answersTo(UUID question) {
+    return em.createQuery(
+            "select a from RoomAnswer a where a.questionId = :question order by a.offsetMs, a.id",
+            RoomAnswer.class)
+        .setParameter("question", question)
+        .setMaxResults(MOST_MARKS)
+        .getResultList();
+  }
+
   private <T> List<T> marks(Class<T> type, String order, SessionId session) {
     return em.createQuery(
             "select m from %s m where m.sessionId = :session and m.voided = false order by %s"

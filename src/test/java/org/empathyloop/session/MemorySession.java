@@ -40,7 +40,8 @@ final class MemorySession extends SessionStore {
   Set<UUID> chart(List<PadCommand> commands) {
     Delivery delivery = Delivery.of(new ChartBatch(session.id(), commands), this);
     return new ChartWriter(session, this, CODES, noWords())
-        .write(delivery.fresh(), THERAPIST, LATER);
+        .write(delivery.fresh(), THERAPIST, LATER)
+        .moments();
   }
 
   SessionTimeline timeline() {
@@ -104,6 +105,15 @@ final class MemorySession extends SessionStore {
   @Override
   <T> Optional<T> mark(Class<T> type, UUID id) {
     return Optional.ofNullable(marks.get(id)).map(type::cast);
+  }
+
+  @Override
+  List<RoomAnswer> answersTo(UUID question) {
+    return marks.values().stream()
+        .filter(RoomAnswer.class::isInstance)
+        .map(RoomAnswer.class::cast)
+        .filter(answer -> answer.question().equals(question))
+        .toList();
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ public class ResourceKeeper {
   /**
    * Keeps what the resources say now.
    *
-   * @param resources with logical ids, each once
+   * @param resources with logical ids
    * @param couple the chart they belong to; null for resources of the practice
    */
   public void keep(Collection<? extends Resource> resources, @Nullable UUID couple) {
@@ -46,6 +48,19 @@ public class ResourceKeeper {
             .collect(
                 Collectors.groupingBy(Resource::fhirType, LinkedHashMap::new, Collectors.toList()));
     byType.forEach((type, ofType) -> keepOfType(type, ofType, couple, now));
+  }
+
+  /**
+   * Keeps what the resources say now, and that of this part of a session nothing else is any more.
+   */
+  public void keepOnly(
+      ResourcePart part, Collection<? extends Resource> resources, @Nullable UUID couple) {
+    Set<UUID> standing =
+        resources.stream().map(resource -> ref(resource).value()).collect(Collectors.toSet());
+    store.present(part).stream()
+        .filter(ref -> !standing.contains(ref.value()))
+        .forEach(this::delete);
+    keep(resources, couple);
   }
 
   /** Keeps that a resource is no more; harmless when it never was. */
@@ -67,12 +82,15 @@ public class ResourceKeeper {
         store
             .locked(type, resources.stream().map(resource -> ref(resource).value()).toList())
             .stream()
-            .collect(Collectors.toMap(row -> row.ref().value(), Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    row -> row.ref().value(), Function.identity(), (a, b) -> a, HashMap::new));
     List<SearchRow> added = new ArrayList<>();
     for (Resource resource : resources) {
       SearchRow row = known.get(ref(resource).value());
       if (row == null) {
         row = new SearchRow(ref(resource), couple);
+        known.put(row.ref().value(), row);
         added.add(row);
       }
       keep(resource, row, owner(resource, couple), now);

@@ -50,6 +50,23 @@ class ResourceStore {
             .getResultList();
   }
 
+  /** What is there now of a part of a session. */
+  List<ResourceRef> present(ResourcePart part) {
+    return em.createQuery(
+            """
+            select s from SearchRow s
+            where s.resourceType = :type and s.encounterId = :encounter and s.code in :codes
+              and s.deleted = false\
+            """,
+            SearchRow.class)
+        .setParameter("type", part.type())
+        .setParameter("encounter", part.encounter())
+        .setParameter("codes", part.codes())
+        .getResultStream()
+        .map(SearchRow::ref)
+        .toList();
+  }
+
   Optional<VersionRow> newest(ResourceRef ref) {
     return one(
         em.createQuery(

@@ -11,8 +11,10 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
@@ -41,7 +43,11 @@ record SearchValues(
 
   static SearchValues of(Resource resource) {
     if (resource instanceof Encounter encounter) {
-      return of(encounter.getSubject(), null, encounter.getTypeFirstRep(), encounter.getPeriod())
+      return of(
+              encounter.getSubject(),
+              null,
+              new CodeableConcept(encounter.getClass_()),
+              encounter.getPeriod())
           .with(encounter.getStatusElement().getValueAsString());
     }
     if (resource instanceof Observation observation) {
@@ -69,6 +75,17 @@ record SearchValues(
               composition.getType(),
               composition.getDateElement())
           .with(composition.getStatusElement().getValueAsString());
+    }
+    if (resource instanceof DocumentReference document) {
+      return of(
+              document.getSubject(),
+              document.getContext().getEncounterFirstRep(),
+              document.getType(),
+              document.getDateElement())
+          .with(document.getStatusElement().getValueAsString());
+    }
+    if (resource instanceof Group group) {
+      return of(null, null, group.getCode(), null);
     }
     if (resource instanceof Consent consent) {
       return of(
