@@ -35,15 +35,18 @@ function write() {
     saver.resume(draftNo);
   });
   const evidence = new Evidence(document.getElementById("evidence"), paragraphs, words);
+  // absent for who may write but not sign
   const reviewButton = document.getElementById("review");
-  reviewButton.disabled = false;
-  reviewButton.addEventListener("click", () => review.open());
+  if (reviewButton) {
+    reviewButton.disabled = false;
+    reviewButton.addEventListener("click", () => review.open());
+  }
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey)) return;
     if (event.key.toLowerCase() === "s") {
       event.preventDefault();
       saver.save();
-    } else if (event.key === "Enter" && !review.panel.open) {
+    } else if (event.key === "Enter" && reviewButton && !review.panel.open) {
       event.preventDefault();
       review.open();
     }

@@ -86,6 +86,18 @@ class AuditEvent {
         requestId.toString());
   }
 
+  AuditLine line(@Nullable Practitioner who) {
+    return new AuditLine(
+        entry == null ? 0 : entry,
+        at,
+        who == null ? role : who.actor().displayName(),
+        role,
+        Action.valueOf(action),
+        objectKind,
+        detail,
+        "refused".equals(outcome));
+  }
+
   UUID id() {
     return id;
   }

@@ -82,6 +82,21 @@ class AuditStore {
         .getResultList();
   }
 
+  List<AuditLine> before(long entry, boolean refusedOnly, int limit) {
+    return em.createQuery(
+            """
+            select e, p from AuditEvent e left join Practitioner p on p.id = e.actorId
+            where e.entry < :entry and (:refusedOnly = false or e.outcome = 'refused')
+            order by e.entry desc""",
+            Object[].class)
+        .setParameter("entry", entry)
+        .setParameter("refusedOnly", refusedOnly)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> ((AuditEvent) row[0]).line((Practitioner) row[1]))
+        .toList();
+  }
+
   void forget() {
     em.clear();
   }

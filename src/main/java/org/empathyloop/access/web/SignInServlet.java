@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/sign-in")
 public class SignInServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String FIRST_PAGE = "/today";
+  private static final String FIRST_PAGE = "/";
 
   @Inject private transient SignInService signIns;
   @Inject private transient PlainPage page;
@@ -72,7 +72,7 @@ public class SignInServlet extends HttpServlet {
       return FIRST_PAGE;
     }
     boolean elsewhere = uri.getScheme() != null || uri.getAuthority() != null;
-    boolean loops = uri.getPath().equals("/") || uri.getPath().startsWith("/sign-");
+    boolean loops = uri.getPath().startsWith("/sign-");
     return elsewhere || loops ? FIRST_PAGE : next;
   }
 

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.note.EvidenceRow;
@@ -40,6 +43,7 @@ public class NoteEditPage implements Serializable {
   @Inject private transient NoteService notes;
   @Inject private transient SessionService sessions;
   @Inject private transient CoupleService couples;
+  @Inject private transient Permits permits;
   @Inject private transient Look look;
   @Inject private transient Times times;
 
@@ -134,6 +138,13 @@ public class NoteEditPage implements Serializable {
   public String getSignedAt() {
     Signature signature = snapshot == null ? null : snapshot.signature();
     return signature == null ? "" : times.dayAndMinute(signature.at());
+  }
+
+  /** Whether the one who reads may write: a draft is its author's team's until it is signed. */
+  public boolean isEditable() {
+    return isDraft()
+        && couple != null
+        && permits.may(Action.EDIT, ObjectKind.NOTE, couple.id().value());
   }
 
   public boolean isDraft() {

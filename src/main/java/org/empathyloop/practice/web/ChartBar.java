@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.session.SessionService;
@@ -23,6 +26,7 @@ import org.empathyloop.shared.web.PageText;
 @RequestScoped
 public class ChartBar {
   @Inject private SessionService sessions;
+  @Inject private Permits permits;
   @Inject private PageDates dates;
   @Inject private PageText text;
 
@@ -34,7 +38,10 @@ public class ChartBar {
   }
 
   private CoupleBar fill(CoupleSummary couple) {
-    List<SessionSummary> held = sessions.sessionsOf(couple.id());
+    List<SessionSummary> held =
+        permits.may(Action.VIEW, ObjectKind.SESSION, couple.id().value())
+            ? sessions.sessionsOf(couple.id())
+            : List.of();
     UUID running =
         held.stream()
             .filter(SessionSummary::running)

@@ -24,7 +24,7 @@ class SignInServletTest {
         "javascript:alert(1)"
       })
   void what_is_no_page_of_ours_leads_to_today(String next) {
-    assertThat(SignInServlet.safe(next)).isEqualTo("/today");
+    assertThat(SignInServlet.safe(next)).isEqualTo("/");
   }
 
   @Test
