@@ -11,9 +11,13 @@ import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CodeType;
 
-/** What this server offers: our profiles a type, JSON only, SMART bearer tokens. */
+/**
+ * What this server offers: our profiles a type, JSON only, SMART bearer tokens. The cursor of a
+ * search is no parameter for clients: they find it in the link to the next page.
+ */
 final class Capabilities extends ServerCapabilityStatementProvider {
   private static final String JSON = "application/fhir+json";
 
@@ -38,6 +42,7 @@ final class Capabilities extends ServerCapabilityStatementProvider {
 
   private static void describe(CapabilityStatementRestComponent rest) {
     rest.setOperation(new ArrayList<>());
+    rest.getResource().removeIf(resource -> resource.getType().equals("OperationDefinition"));
     rest.getSecurity()
         .addService()
         .addCoding()
@@ -48,6 +53,8 @@ final class Capabilities extends ServerCapabilityStatementProvider {
       resource.setProfile(null);
       resource.setSupportedProfile(new ArrayList<>());
       resource.setOperation(new ArrayList<>());
+      resource.getSearchParam().removeIf(one -> one.getName().equals(PageCursor.PARAMETER));
+      resource.setVersioning(ResourceVersionPolicy.VERSIONED).setReadHistory(true);
       Profiles.of(resource.getType()).forEach(resource::addSupportedProfile);
     }
   }
