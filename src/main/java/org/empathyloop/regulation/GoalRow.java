@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.Cell;
 import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
@@ -70,17 +72,45 @@ class GoalRow {
     this.owner = command.owner();
     this.kind = command.kind();
     this.title = seal(vault, "title", command.title());
-    this.muchLess = seal(vault, "much_less", command.levels().at(new AttainmentLevel(-2)));
-    this.less = seal(vault, "less", command.levels().at(new AttainmentLevel(-1)));
-    this.expected = seal(vault, "expected", command.levels().at(AttainmentLevel.EXPECTED));
-    this.more = seal(vault, "more", command.levels().at(new AttainmentLevel(1)));
-    this.muchMore = seal(vault, "much_more", command.levels().at(new AttainmentLevel(2)));
+    write(command.levels(), vault);
     this.startLevel = command.startLevel().value();
     this.weight = command.weight();
     this.startOn = command.startOn();
     this.dueOn = command.dueOn();
     this.madeBy = by.value();
     this.madeAt = at;
+  }
+
+  /**
+   * Words it anew.
+   *
+   * @param rated whether somebody has rated it, after which its levels stay as they are
+   * @throws EmpathyLoopException with {@link Fault#STALE}, {@link Fault#GOAL_LEVELS_IN_USE} or
+   *     {@link Fault#GOAL_DUE_BEFORE_START}
+   */
+  void edit(EditGoal command, boolean rated, Vault vault) {
+    if (command.version() != version) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
+    if (rated && !command.levels().equals(levels(vault))) {
+      throw new EmpathyLoopException(Fault.GOAL_LEVELS_IN_USE);
+    }
+    if (command.dueOn().isBefore(startOn)) {
+      throw new EmpathyLoopException(Fault.GOAL_DUE_BEFORE_START);
+    }
+    title = seal(vault, "title", command.title());
+    dueOn = command.dueOn();
+    if (!rated) {
+      write(command.levels(), vault);
+    }
+  }
+
+  private void write(GoalLevels levels, Vault vault) {
+    muchLess = seal(vault, "much_less", levels.at(new AttainmentLevel(-2)));
+    less = seal(vault, "less", levels.at(new AttainmentLevel(-1)));
+    expected = seal(vault, "expected", levels.at(AttainmentLevel.EXPECTED));
+    more = seal(vault, "more", levels.at(new AttainmentLevel(1)));
+    muchMore = seal(vault, "much_more", levels.at(new AttainmentLevel(2)));
   }
 
   GoalId id() {

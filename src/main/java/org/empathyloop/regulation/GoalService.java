@@ -44,14 +44,27 @@ public class GoalService {
   }
 
   /**
+   * Words a goal anew.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when somebody changed it since it was
+   *     shown, {@link Fault#GOAL_LEVELS_IN_USE} for other levels after the first rating, or {@link
+   *     Fault#GOAL_DUE_BEFORE_START}
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.GOAL)
+  public void edit(EditGoal command) {
+    GoalRow goal = locked(command.goal());
+    goal.edit(command, !goals.ratingsOf(command.goal()).isEmpty(), vault);
+    changed.fire(new GoalChanged(goal.couple(), goal.id()));
+  }
+
+  /**
    * Rates a goal at a session of the same couple.
    *
    * @throws EmpathyLoopException with {@link Fault#NOT_FOUND} for another couple's session
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.GOAL)
   public void rate(RateGoal command) {
-    GoalRow goal =
-        goals.find(command.goal()).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+    GoalRow goal = locked(command.goal());
     if (!sessions.summary(command.session()).couple().equals(goal.couple())) {
       throw new EmpathyLoopException(Fault.NOT_FOUND);
     }
@@ -77,6 +90,10 @@ public class GoalService {
     return goals.goalsOf(couple).stream()
         .map(row -> row.value(ratings.getOrDefault(row.id(), List.of()), vault))
         .toList();
+  }
+
+  private GoalRow locked(GoalId goal) {
+    return goals.locked(goal).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
   }
 
   private Map<GoalId, List<GoalRating>> ratings(CoupleId couple) {

@@ -2,6 +2,7 @@ package org.empathyloop.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ class GoalStore {
     return Optional.ofNullable(em.find(GoalRow.class, goal.value()));
   }
 
+  /** As {@link #find}, and nobody else words or rates it until this commits. */
+  Optional<GoalRow> locked(GoalId goal) {
+    return Optional.ofNullable(
+        em.find(GoalRow.class, goal.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
   List<GoalRow> goalsOf(CoupleId couple) {
     return em.createQuery(
             "select g from GoalRow g where g.coupleId = :couple order by g.madeAt, g.id",
@@ -35,6 +42,14 @@ class GoalStore {
 
   Optional<GoalRatingRow> rating(RateGoal command) {
     return Optional.ofNullable(em.find(GoalRatingRow.class, new GoalRatingRow.Key(command)));
+  }
+
+  List<GoalRatingRow> ratingsOf(GoalId goal) {
+    return em.createQuery(
+            "select r from GoalRatingRow r where r.goalId = :goal", GoalRatingRow.class)
+        .setParameter("goal", goal.value())
+        .setMaxResults(MOST_RATINGS)
+        .getResultList();
   }
 
   List<GoalRatingRow> ratingsOf(CoupleId couple) {

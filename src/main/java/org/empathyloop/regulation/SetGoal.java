@@ -39,14 +39,7 @@ public record SetGoal(
    *     Fault#GOAL_DUE_BEFORE_START}
    */
   public SetGoal {
-    title = title.strip();
-    if (title.isEmpty()) {
-      throw new EmpathyLoopException(Fault.GOAL_UNTITLED);
-    }
-    if (title.length() > LONGEST_TITLE) {
-      throw new EmpathyLoopException(
-          Fault.GOAL_WORDS_TOO_LONG, "most", LONGEST_TITLE, "was", title.length());
-    }
+    title = titled(title);
     if (weight < 1 || weight > HEAVIEST) {
       throw new EmpathyLoopException(
           Fault.GOAL_WEIGHT_OUT_OF_RANGE, "lowest", 1, "highest", HEAVIEST, "was", weight);
@@ -54,6 +47,18 @@ public record SetGoal(
     if (dueOn.isBefore(startOn)) {
       throw new EmpathyLoopException(Fault.GOAL_DUE_BEFORE_START);
     }
+  }
+
+  static String titled(String typed) {
+    String title = typed.strip();
+    if (title.isEmpty()) {
+      throw new EmpathyLoopException(Fault.GOAL_UNTITLED);
+    }
+    if (title.length() > LONGEST_TITLE) {
+      throw new EmpathyLoopException(
+          Fault.GOAL_WORDS_TOO_LONG, "most", LONGEST_TITLE, "was", title.length());
+    }
+    return title;
   }
 
   @Override

@@ -70,6 +70,51 @@ class GoalServiceIT {
   }
 
   @Test
+  void a_goal_is_worded_anew_until_it_is_rated() {
+    GoalId goal = set("They pause together");
+    Goal shown = call(() -> goals.goal(goal));
+
+    edit(shown, "They pause and come back", levels("new"), shown.dueOn().plusDays(1));
+
+    Goal read = call(() -> goals.goal(goal));
+    assertThat(read.title()).isEqualTo("They pause and come back");
+    assertThat(read.levels()).isEqualTo(levels("new"));
+    assertThat(read.dueOn()).isEqualTo(shown.dueOn().plusDays(1));
+  }
+
+  @Test
+  void levels_that_were_rated_on_stay_as_they_were_written() {
+    GoalId goal = set("They pause together");
+    rate(goal, care.closedSession(therapist, couple, a(10, "smile")), Rater.A, -1);
+    Goal shown = call(() -> goals.goal(goal));
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () -> edit(shown, shown.title(), levels("new"), shown.dueOn()));
+    edit(shown, "They pause, and say so", shown.levels(), shown.dueOn());
+
+    assertThat(refused.fault()).isEqualTo(Fault.GOAL_LEVELS_IN_USE);
+    Goal read = call(() -> goals.goal(goal));
+    assertThat(read.levels()).isEqualTo(shown.levels());
+    assertThat(read.title()).isEqualTo("They pause, and say so");
+  }
+
+  @Test
+  void a_stale_wording_overwrites_nothing() {
+    GoalId goal = set("They pause together");
+    Goal shown = call(() -> goals.goal(goal));
+    edit(shown, "First", shown.levels(), shown.dueOn());
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class, () -> edit(shown, "Second", shown.levels(), shown.dueOn()));
+
+    assertThat(refused.fault()).isEqualTo(Fault.STALE);
+    assertThat(call(() -> goals.goal(goal)).title()).isEqualTo("First");
+  }
+
+  @Test
   void EL_REG_002_a_goal_is_not_rated_at_another_couples_session() {
     GoalId goal = set("They pause together");
     SessionId theirs =
@@ -151,8 +196,6 @@ class GoalServiceIT {
   }
 
   private GoalId set(String title) {
-    Map<AttainmentLevel, String> words = new HashMap<>();
-    AttainmentLevel.ALL.forEach(level -> words.put(level, "level " + level));
     var command =
         new SetGoal(
             GoalId.next(),
@@ -160,12 +203,24 @@ class GoalServiceIT {
             GoalOwner.COUPLE,
             GoalKind.STAY,
             title,
-            new GoalLevels(words),
+            levels("level"),
             new AttainmentLevel(-1),
             1,
             LocalDate.of(2026, 9, 22),
             LocalDate.of(2026, 12, 15));
     return call(() -> goals.set(command));
+  }
+
+  private static GoalLevels levels(String wording) {
+    Map<AttainmentLevel, String> words = new HashMap<>();
+    AttainmentLevel.ALL.forEach(level -> words.put(level, wording + " " + level));
+    return new GoalLevels(words);
+  }
+
+  private void edit(Goal shown, String title, GoalLevels levels, LocalDate dueOn) {
+    runAs.run(
+        therapist,
+        () -> goals.edit(new EditGoal(shown.id(), shown.version(), title, levels, dueOn)));
   }
 
   private void rate(GoalId goal, SessionId session, Rater rater, int level) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.regulation.AttainmentLevel;
+import org.empathyloop.regulation.EditGoal;
+import org.empathyloop.regulation.Goal;
 import org.empathyloop.regulation.GoalId;
 import org.empathyloop.regulation.GoalKind;
 import org.empathyloop.regulation.GoalLevels;
@@ -19,7 +21,8 @@ public class GoalForm implements Serializable {
   private static final int USUAL_START = -1;
   private static final int USUAL_WEEKS = 8;
 
-  private final GoalId goal = GoalId.next();
+  private final GoalId goal;
+  private final long version;
   private String muchLess = "";
   private String less = "";
   private String expected = "";
@@ -33,7 +36,26 @@ public class GoalForm implements Serializable {
   private LocalDate dueOn;
 
   GoalForm(LocalDate today) {
+    this.goal = GoalId.next();
+    this.version = 0;
     this.dueOn = today.plusWeeks(USUAL_WEEKS);
+  }
+
+  /** A goal as it stands, to be worded anew. */
+  GoalForm(Goal shown) {
+    goal = shown.id();
+    version = shown.version();
+    title = shown.title();
+    muchLess = shown.levels().at(new AttainmentLevel(-2));
+    less = shown.levels().at(new AttainmentLevel(-1));
+    expected = shown.levels().at(AttainmentLevel.EXPECTED);
+    more = shown.levels().at(new AttainmentLevel(1));
+    muchMore = shown.levels().at(new AttainmentLevel(2));
+    dueOn = shown.dueOn();
+  }
+
+  EditGoal toEdit() {
+    return new EditGoal(goal, version, title, levels(), dueOn);
   }
 
   SetGoal toCommand(CoupleId couple, LocalDate today) {
