@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
@@ -177,6 +178,15 @@ public class CoupleService {
   @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
   public boolean canSearchPatients() {
     return directory.stream().anyMatch(PatientDirectory::isConfigured);
+  }
+
+  /** What the connected practice system is called; a consent for it names it so. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CONSENT)
+  public Optional<String> practiceSystem() {
+    return directory.stream()
+        .filter(PatientDirectory::isConfigured)
+        .map(PatientDirectory::name)
+        .findFirst();
   }
 
   /** Patients of the configured practice system, for choosing the two partners. */

@@ -7,6 +7,9 @@ public interface PatientDirectory {
   /** Whether a practice system is configured to be searched. */
   boolean isConfigured();
 
+  /** What the practice calls that system; only asked of a configured one. */
+  String name();
+
   /**
    * Patients whose name matches, at most 20.
    *

@@ -47,7 +47,7 @@ public class CoupleAgreementsPage implements Serializable {
     releases = agreements.releases();
     secretsForm = SecretsForm.from(secrets);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    releaseForm = ReleaseForm.startingOn(today);
+    releaseForm = ReleaseForm.startingOn(today, couples.practiceSystem().orElse(""));
     endOn = summary.endedOn() == null ? today : summary.endedOn();
   }
 

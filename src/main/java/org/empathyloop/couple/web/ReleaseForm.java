@@ -28,8 +28,12 @@ public class ReleaseForm implements Serializable {
   @NotNull private LocalDate until = LocalDate.EPOCH;
   @NotNull @PastOrPresent private LocalDate signedOn = LocalDate.EPOCH;
 
-  static ReleaseForm startingOn(LocalDate day) {
+  /**
+   * @param recipient who usually receives it; empty when no system is connected
+   */
+  static ReleaseForm startingOn(LocalDate day, String recipient) {
     var form = new ReleaseForm();
+    form.recipient = recipient;
     form.from = day;
     form.signedOn = day;
     form.until = day.plusMonths(USUAL_MONTHS);

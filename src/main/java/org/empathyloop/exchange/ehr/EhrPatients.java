@@ -27,6 +27,11 @@ public class EhrPatients implements PatientDirectory {
   }
 
   @Override
+  public String name() {
+    return connection.required().settings().name();
+  }
+
+  @Override
   public List<PersonDetails> search(String name) {
     return search(connection.required(), name);
   }
