@@ -1,8 +1,9 @@
 package org.empathyloop.practice.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,21 +38,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A couple's chart at a glance: two people, what they agreed to, their sessions and goals. */
 @Named
-@RequestScoped
-public class PracticeChartPage {
+@ViewScoped
+public class PracticeChartPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** A consent that ends within these days is worth a word. */
   private static final long SOON_DAYS = 14;
 
   private static final int MOST_NOTES = 5;
 
-  @Inject private CoupleService couples;
-  @Inject private SessionService sessions;
-  @Inject private MeasureService measures;
-  @Inject private GoalService goals;
-  @Inject private NoteService notes;
-  @Inject private Clock clock;
-  @Inject private Look look;
-  @Inject private PageDates dates;
+  @Inject private transient CoupleService couples;
+  @Inject private transient SessionService sessions;
+  @Inject private transient MeasureService measures;
+  @Inject private transient GoalService goals;
+  @Inject private transient NoteService notes;
+  @Inject private transient Clock clock;
+  @Inject private transient Look look;
+  @Inject private transient PageDates dates;
 
   private @Nullable String couple;
   private @Nullable CoupleSummary summary;
@@ -60,7 +63,7 @@ public class PracticeChartPage {
   private List<SessionBar> bars = List.of();
   private List<GoalLine> goalLines = List.of();
   private List<ChartNote> chartNotes = List.of();
-  private Optional<AttainmentLine.Point> attainment = Optional.empty();
+  private AttainmentLine.@Nullable Point attainment;
 
   /** Reads the couple that the address names. */
   public void open() {
@@ -87,7 +90,7 @@ public class PracticeChartPage {
     List<Goal> open = goals.goals(id);
     goalLines = open.stream().map(goal -> GoalLine.of(goal, Text.of(look.getLocale()))).toList();
     List<SessionId> inOrder = bars.stream().map(SessionBar::session).toList();
-    attainment = AttainmentLine.of(open, Rater.THERAPIST, inOrder).latest();
+    attainment = AttainmentLine.of(open, Rater.THERAPIST, inOrder).latest().orElse(null);
   }
 
   public CoupleSummary getSummary() {
@@ -122,7 +125,7 @@ public class PracticeChartPage {
 
   /** The therapist's T score now, with one decimal; absent before the first rating. */
   public @Nullable String getAttainment() {
-    return attainment.map(point -> String.format(look.getLocale(), "%.1f", point.t())).orElse(null);
+    return attainment == null ? null : String.format(look.getLocale(), "%.1f", attainment.t());
   }
 
   /** The partner's consent to release that holds longest today, if any. */
@@ -153,9 +156,6 @@ public class PracticeChartPage {
   }
 
   private CoupleSummary shown() {
-    if (summary == null) {
-      open();
-    }
     return Objects.requireNonNull(summary);
   }
 

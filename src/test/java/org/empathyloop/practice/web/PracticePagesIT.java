@@ -53,6 +53,15 @@ class PracticePagesIT {
   }
 
   @Test
+  void a_session_begins_from_the_chart_of_the_couple() {
+    takeIntoCare("Ira", "Uma");
+
+    page.locator("[id='start-session:begin']").press("Enter");
+
+    page.waitForURL(Pattern.compile(".*/session/chart\\?session=[0-9a-f-]{36}"));
+  }
+
+  @Test
   void the_pages_are_accessible_in_both_themes_and_at_double_size() {
     takeIntoCare("Kim", "Lee");
 
