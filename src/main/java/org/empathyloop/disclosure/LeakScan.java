@@ -85,6 +85,10 @@ public final class LeakScan {
       for (int i = 0; i < node.size(); i++) {
         scanTree(path + "[" + i + "]", node.get(i), depth, hits);
       }
+    } else if (node.isNumber()) {
+      terms.stream()
+          .filter(LeakTerm::isMoreThanANumber)
+          .forEach(term -> hitsOf(term, path, node.asText(), hits));
     } else if (!node.isNull()) {
       scanText(path, node.asText(), depth, hits);
     }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 
 /** One thing to look for in folded text. */
 record LeakTerm(LeakHit.What what, Pattern pattern, int length) {
-  /** A shorter identifier, such as "7", is met only where it stands alone. */
+  /**
+   * A shorter identifier, such as "7", is met only where it stands alone or ends an address, and
+   * not as a number: every level, count and strength would be one.
+   */
   private static final int SHORTEST_IN_TEXT = 4;
 
   /** A shorter row of digits is no telephone number. */
@@ -30,6 +33,11 @@ record LeakTerm(LeakHit.What what, Pattern pattern, int length) {
     return pattern.matcher(folded).find();
   }
 
+  /** Whether it is long enough to be told from the numbers that a chart is full of. */
+  boolean isMoreThanANumber() {
+    return length >= SHORTEST_IN_TEXT;
+  }
+
   private static LeakTerm name(String name) {
     String words =
         Pattern.compile("\\s+")
@@ -42,7 +50,9 @@ record LeakTerm(LeakHit.What what, Pattern pattern, int length) {
   private static LeakTerm identifier(String identifier) {
     String exact = Pattern.quote(identifier);
     String pattern =
-        identifier.length() < SHORTEST_IN_TEXT ? "\\A" + exact + "\\z" : BEFORE + exact + AFTER;
+        identifier.length() < SHORTEST_IN_TEXT
+            ? "(?:\\A|/)" + exact + "\\z"
+            : BEFORE + exact + AFTER;
     return new LeakTerm(LeakHit.What.IDENTIFIER, Pattern.compile(pattern), identifier.length());
   }
 

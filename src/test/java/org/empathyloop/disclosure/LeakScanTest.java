@@ -84,7 +84,9 @@ class LeakScanTest {
         "5550102233",
         "JM@example.org",
         "born 1983-07-09",
-        "7"
+        "7",
+        "Patient/7",
+        "https://ehr.example/fhir/Patient/7"
       })
   void an_identifier_is_met_exactly(String text) {
     assertThat(SCAN.in(text)).extracting(LeakHit::what).contains(LeakHit.What.IDENTIFIER);
@@ -115,8 +117,14 @@ class LeakScanTest {
   @Test
   void field_names_and_numbers_are_looked_at() {
     assertThat(SCAN.in("{\"Jos\\u00e9\":1}")).isNotEmpty();
-    assertThat(SCAN.in("{\"value\":7}")).isNotEmpty();
-    assertThat(SCAN.in("{\"value\":70}")).isEmpty();
+    assertThat(SCAN.in("{\"value\":5550102233}")).isNotEmpty();
+    assertThat(SCAN.in("{\"value\":55501022330}")).isEmpty();
+  }
+
+  @Test
+  void a_level_or_a_count_is_not_the_short_number_of_a_chart() {
+    assertThat(SCAN.in("{\"valueInteger\":7}")).isEmpty();
+    assertThat(SCAN.in("{\"value\":\"7\"}")).isNotEmpty();
   }
 
   @Test
