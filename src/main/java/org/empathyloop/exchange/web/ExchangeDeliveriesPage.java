@@ -1,8 +1,9 @@
 package org.empathyloop.exchange.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was sent, how far it is, and sending it again. */
 @Named
-@RequestScoped
-public class ExchangeDeliveriesPage {
-  @Inject private DeliveryService deliveries;
-  @Inject private CoupleService couples;
+@ViewScoped
+public class ExchangeDeliveriesPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient DeliveryService deliveries;
+  @Inject private transient CoupleService couples;
 
   private @Nullable String couple;
   private List<DeliverySummary> rows = List.of();
