@@ -39,6 +39,7 @@ import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.Ids;
 import org.empathyloop.vocabulary.Language;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -350,11 +351,11 @@ class NoteServiceIT {
     return new WriteNote(session, NoteId.next(), Language.ENGLISH);
   }
 
-  private static AddAddendum addendum(NoteId to, String text, Audience audience) {
+  private static AddAddendum addendum(NoteId to, String text, @Nullable Audience audience) {
     return new AddAddendum(to, NoteId.next(), Language.ENGLISH, audience, new Prose(text));
   }
 
-  private static DraftParagraph said(String text, Audience audience) {
+  private static DraftParagraph said(String text, @Nullable Audience audience) {
     return new DraftParagraph(Ids.next(), NoteTopic.PRACTICE, audience, new Prose(text), List.of());
   }
 
@@ -374,7 +375,10 @@ class NoteServiceIT {
     try {
       return save.get() != null;
     } catch (ExecutionException refused) {
-      assertThat(((EmpathyLoopException) refused.getCause()).fault()).isEqualTo(Fault.STALE);
+      assertThat(refused.getCause())
+          .isInstanceOfSatisfying(
+              EmpathyLoopException.class,
+              cause -> assertThat(cause.fault()).isEqualTo(Fault.STALE));
       return false;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

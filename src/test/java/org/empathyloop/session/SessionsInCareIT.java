@@ -18,6 +18,7 @@ import org.empathyloop.fixture.Staff;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,7 +95,7 @@ class SessionsInCareIT {
     runAs.run(therapist, () -> couples.endCare(new EndCare(couple, on)));
   }
 
-  private LocalDate endedOn() {
+  private @Nullable LocalDate endedOn() {
     return runAs.call(therapist, () -> couples.summary(couple)).endedOn();
   }
 
