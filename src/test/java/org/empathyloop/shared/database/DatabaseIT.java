@@ -51,6 +51,13 @@ class DatabaseIT {
   }
 
   @Test
+  void every_foreign_key_is_checked_at_commit() throws SQLException {
+    assertThat(number("select count(*) from pg_constraint where contype = 'f'")).isPositive();
+    assertThat(number("select count(*) from pg_constraint where contype = 'f' and not condeferred"))
+        .isZero();
+  }
+
+  @Test
   void the_application_is_no_superuser() throws SQLException {
     assertThat(number("select count(*) from pg_roles where rolname = current_user and rolsuper"))
         .isZero();
