@@ -23,10 +23,15 @@ public class AuditCommitService {
   @Inject private AuditStore store;
   @Inject private AuditCode code;
 
+  /**
+   * Writes before the commit: when a commit of this kind fails, the server does not give the
+   * caller's own transaction back, and the reason is lost.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   @Open(reason = "writes the trail of those who ask, refused ones included")
   void commit(List<AuditEvent> events) {
     events.forEach(store::add);
+    store.write();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.empathyloop.shared.FaultFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Seals the audit trail every half second, so that a row is chained within a second. */
@@ -30,6 +31,7 @@ public class AuditSealer {
   @Inject private AuditCommitService audit;
   private @Nullable ScheduledFuture<?> task;
   private long runs;
+  private boolean failing;
 
   @PostConstruct
   void start() {
@@ -49,9 +51,14 @@ public class AuditSealer {
       while (audit.seal(everything) > 0) {
         LOG.log(Level.TRACE, "sealed a group of audit rows");
       }
+      failing = false;
     } catch (RuntimeException e) {
       // The next run tries again; the rows themselves are durable already.
-      LOG.log(Level.WARNING, "audit rows could not be sealed yet; the next run tries again", e);
+      if (!failing) {
+        String fault = FaultFinder.in(e).fault().code();
+        LOG.log(Level.WARNING, "audit rows wait to be sealed, tried twice a second: {0}", fault);
+      }
+      failing = true;
     }
   }
 }

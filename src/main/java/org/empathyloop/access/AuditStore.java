@@ -20,6 +20,10 @@ class AuditStore {
     em.persist(event);
   }
 
+  void write() {
+    em.flush();
+  }
+
   /** Whether this transaction is the one that may seal; other nodes get false at once. */
   boolean lockSealing() {
     return (Boolean)

@@ -108,6 +108,9 @@ public enum Fault {
   START_DATABASE_NOT_DURABLE(503),
   START_MIGRATION_FAILED(503),
 
+  // shared.database: while the program runs
+  DATABASE_AWAY(503),
+
   // shared.vault
   VAULT_KEY_UNKNOWN(500),
   VAULT_VALUE_DAMAGED(500),

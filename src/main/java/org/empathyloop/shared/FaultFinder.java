@@ -1,7 +1,9 @@
 package org.empathyloop.shared;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +17,12 @@ import java.util.stream.Stream;
  */
 public final class FaultFinder {
   private static final int DEEPEST = 32; // a chain of causes may be a ring
+
+  /** SQL states of the class "connection exception". */
+  private static final String CONNECTION_BROKEN = "08";
+
+  /** PostgreSQL's states of a server that is stopped, was killed or is not up yet. */
+  private static final String OPERATOR_INTERVENED = "57P";
 
   private FaultFinder() {}
 
@@ -39,7 +47,11 @@ public final class FaultFinder {
             () ->
                 first(thrown, ConstraintViolationException.class::isInstance)
                     .map(ConstraintViolationException.class::cast)
-                    .map(FaultFinder::invalid));
+                    .map(FaultFinder::invalid))
+        .or(
+            () ->
+                first(thrown, FaultFinder::saysThatTheDatabaseIsAway)
+                    .map(away -> new EmpathyLoopException(Fault.DATABASE_AWAY, away)));
   }
 
   /** The first exception of a chain that fits. */
@@ -48,6 +60,15 @@ public final class FaultFinder {
         .limit(DEEPEST)
         .filter(fits)
         .findFirst();
+  }
+
+  /** The connection broke, the server stops or starts, or the pool gets no connection from it. */
+  private static boolean saysThatTheDatabaseIsAway(Throwable thrown) {
+    if (thrown instanceof SQLException refused && refused.getSQLState() != null) {
+      return refused.getSQLState().startsWith(CONNECTION_BROKEN)
+          || refused.getSQLState().startsWith(OPERATOR_INTERVENED);
+    }
+    return thrown instanceof ResourceException;
   }
 
   /** Only where and what was expected; the value itself may be a client's. */

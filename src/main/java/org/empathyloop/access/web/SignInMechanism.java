@@ -21,7 +21,9 @@ import org.empathyloop.access.BearerTokens;
 import org.empathyloop.access.SignInService;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.FaultFinder;
 import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.FaultPage;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PartialAnswer;
 import org.empathyloop.shared.web.SecurityHeadersFilter;
@@ -47,9 +49,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     SecurityHeadersFilter.setOn(request, response);
     RequestArea area = RequestArea.of(request);
+    try {
+      return validate(area, request, response, context);
+    } catch (RuntimeException failed) {
+      return fault(request, response, FaultFinder.in(failed));
+    }
+  }
+
+  private AuthenticationStatus validate(
+      RequestArea area,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
     Optional<Actor> actor =
         switch (area) {
-          case OPEN, PAGE, CHART -> SignInCookie.of(request).flatMap(signIns::actorOf);
+          case OPEN -> Optional.empty();
+          case PAGE, CHART -> SignInCookie.of(request).flatMap(signIns::actorOf);
           case FHIR -> bearer(request);
         };
     if (area == RequestArea.CHART && request.getHeader(SCRIPT_HEADER) == null) {
@@ -80,19 +95,43 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   /** A page is left for the sign-in page; a form stays, keeps what was typed and says why. */
   private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      try {
-        PartialAnswer.of(
-                new EmpathyLoopException(Fault.SIGN_IN_REQUIRED), Text.of(look.getLocale()))
-            .writeTo(response);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return AuthenticationStatus.SEND_CONTINUE;
+    if (isAjax(request)) {
+      return stay(response, new EmpathyLoopException(Fault.SIGN_IN_REQUIRED));
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
         "Location", request.getContextPath() + "/sign-in?next=" + encoded(wanted(request)));
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /**
+   * Nobody can be known, because the database is away or something failed: this stands before the
+   * edges of pages, pad and FHIR, so it answers in their place.
+   */
+  private AuthenticationStatus fault(
+      HttpServletRequest request, HttpServletResponse response, EmpathyLoopException met) {
+    if (isAjax(request)) {
+      return stay(response, met);
+    }
+    try {
+      FaultPage.answer(request, response, met);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static boolean isAjax(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"));
+  }
+
+  /** The page stays with what was typed, and shows the sentence. */
+  private AuthenticationStatus stay(HttpServletResponse response, EmpathyLoopException met) {
+    try {
+      PartialAnswer.of(met, Text.of(look.getLocale())).writeTo(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return AuthenticationStatus.SEND_CONTINUE;
   }
 

@@ -10,11 +10,15 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.empathyloop.shared.Fault;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -31,7 +35,8 @@ final class EmbeddedServer {
 
   private static final System.Logger LOG = System.getLogger(EmbeddedServer.class.getName());
   private static final String SUPERUSER = "postgres";
-  private static final int PORT_TRIES = 5;
+  private static final int TRIES = 10;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
   /** Where the fourth line of {@code postmaster.pid} has the port. */
   private static final int PORT_LINE = 3;
@@ -85,7 +90,7 @@ final class EmbeddedServer {
     if (!hasData(dataFolder)) {
       server.create();
     }
-    server.launch();
+    server.launch(TRIES);
     try {
       server.prepareDatabase();
     } catch (IOException | RuntimeException e) {
@@ -136,9 +141,25 @@ final class EmbeddedServer {
     return key.password(USER);
   }
 
+  /** Whether the server process lives; it may still be starting or stopping. */
+  boolean runs() throws IOException {
+    return Files.exists(pidFile()) && leftoverRuns();
+  }
+
+  /**
+   * Starts the server again after its process has ended by itself; it recovers every acknowledged
+   * commit from its log. The port is another one.
+   *
+   * @throws IOException also while statements of the dead server still run: a later try succeeds
+   */
+  void startAgain() throws IOException {
+    removeStrangePidFile();
+    launch(1);
+  }
+
   /** Ends all connections, writes everything and stops. */
   void stop() throws IOException {
-    if (Files.exists(pidFile())) {
+    if (runs()) {
       run("pg_ctl", "-D", cluster.toString(), "-w", "-m", "fast", "stop");
       LOG.log(System.Logger.Level.INFO, "The embedded PostgreSQL has stopped");
     }
@@ -161,26 +182,42 @@ final class EmbeddedServer {
    * PostgreSQL over this very folder is stopped.
    */
   private void stopLeftover() throws IOException {
-    if (!Files.exists(pidFile())) {
-      return;
-    }
-    if (leftoverRuns()) {
+    if (runs()) {
       LOG.log(System.Logger.Level.INFO, "Stopping the PostgreSQL that a killed program left");
       stop();
     }
-    Files.deleteIfExists(pidFile());
+    removeStrangePidFile();
   }
 
   private boolean leftoverRuns() throws IOException {
+    return processInPidFile().filter(this::servesThisCluster).isPresent();
+  }
+
+  /**
+   * PostgreSQL itself clears the file of a dead server away, and first waits for the dead one's
+   * connections to end: two servers over one folder would destroy the data. Only a file that it
+   * would stumble over for ever goes, because it names nobody or a stranger.
+   */
+  private void removeStrangePidFile() throws IOException {
+    if (Files.exists(pidFile())
+        && (pidInFile().isEmpty() || processInPidFile().isPresent() && !leftoverRuns())) {
+      Files.delete(pidFile());
+    }
+  }
+
+  private Optional<ProcessHandle> processInPidFile() throws IOException {
+    OptionalLong pid = pidInFile();
+    return pid.isPresent() ? ProcessHandle.of(pid.getAsLong()) : Optional.empty();
+  }
+
+  private OptionalLong pidInFile() throws IOException {
     String firstLine =
         Files.readAllLines(pidFile(), StandardCharsets.ISO_8859_1).stream().findFirst().orElse("");
-    long pid;
     try {
-      pid = Long.parseLong(firstLine.strip());
+      return OptionalLong.of(Long.parseLong(firstLine.strip()));
     } catch (NumberFormatException e) {
-      return false;
+      return OptionalLong.empty();
     }
-    return ProcessHandle.of(pid).filter(this::servesThisCluster).isPresent();
   }
 
   private boolean servesThisCluster(ProcessHandle process) {
@@ -228,9 +265,10 @@ final class EmbeddedServer {
 
   /**
    * Starts on a port that the system says is free. Should somebody take it in between, {@code
-   * pg_ctl} fails, since it waits for this very process: no stranger's server is ever spoken to.
+   * pg_ctl} fails, since it waits for this very process: no stranger's server is ever spoken to. It
+   * also fails while connections of a dead server are still ending.
    */
-  private void launch() throws IOException {
+  private void launch(int mostTries) throws IOException {
     for (int tries = 1; ; tries++) {
       port = freePort();
       List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
@@ -248,9 +286,10 @@ final class EmbeddedServer {
             "start");
         break;
       } catch (IOException e) {
-        if (tries == PORT_TRIES) {
+        if (tries == mostTries) {
           throw e;
         }
+        LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
       }
     }
     LOG.log(

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -31,13 +35,18 @@ final class PracticeDatabase {
   private static final int CONNECT_TIMEOUT_S = 5;
   private static final int ANSWER_TIMEOUT_S = 12;
   private static final long APPLICATION_PATIENCE_S = 10;
+  private static final long RESTART_PATIENCE_S = 5;
+  private static final long BETWEEN_RESTARTS_S = 1;
 
   private final DatabaseSettings settings;
-  private final PGSimpleDataSource connections;
   private final @Nullable EmbeddedServer embedded;
   private final @Nullable FileChannel folderLock;
   private final @Nullable PracticeKey embeddedKey;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile PGSimpleDataSource connections;
+  private List<String> unsafeSettings = List.of();
+  private CompletableFuture<Boolean> restart = CompletableFuture.completedFuture(false);
+  private long nextRestart = System.nanoTime();
 
   private PracticeDatabase(
       DatabaseSettings settings,
@@ -111,7 +120,9 @@ final class PracticeDatabase {
   /** The server answers, is new enough, and keeps what it acknowledges; otherwise it is closed. */
   private void refuseUnlessDurable() {
     try (Connection connection = connect()) {
-      Durability.of(connection).refuseUnlessDurable(settings.unsafe());
+      Durability durability = Durability.of(connection);
+      durability.refuseUnlessDurable(settings.unsafe());
+      unsafeSettings = durability.unsafeSettings();
     } catch (SQLException e) {
       close();
       throw StartRefused.because(Fault.START_DATABASE_UNREACHABLE, e, "state", e.getSQLState());
@@ -121,8 +132,57 @@ final class PracticeDatabase {
     }
   }
 
+  /** Starts the embedded server again when it has ended by itself. */
   Connection connect() throws SQLException {
-    return connections.getConnection();
+    try {
+      return connections.getConnection();
+    } catch (SQLException e) {
+      if (embedded == null || !livesAgain(embedded)) {
+        throw e;
+      }
+      return connections.getConnection();
+    }
+  }
+
+  /** Whether it is worth asking again; nobody waits long for a recovery that takes long. */
+  private boolean livesAgain(EmbeddedServer server) {
+    try {
+      return restartOf(server).get(RESTART_PATIENCE_S, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the embedded PostgreSQL is not back yet", e);
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The restart under way, the one that failed a moment ago, or a new one. */
+  private synchronized CompletableFuture<Boolean> restartOf(EmbeddedServer server) {
+    boolean over = restart.isDone() && System.nanoTime() - nextRestart >= 0;
+    if (over && closed.getCount() > 0) {
+      nextRestart = System.nanoTime() + TimeUnit.SECONDS.toNanos(BETWEEN_RESTARTS_S);
+      restart = CompletableFuture.supplyAsync(() -> restarted(server));
+    }
+    return restart;
+  }
+
+  private boolean restarted(EmbeddedServer server) {
+    try {
+      if (!server.runs()) {
+        LOG.log(
+            System.Logger.Level.WARNING, "The embedded PostgreSQL has ended; starting it again");
+        server.startAgain();
+        connections = connections(server.url(), EmbeddedServer.USER, server.password());
+      }
+      return true;
+    } catch (IOException e) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "The embedded PostgreSQL could not be started again yet: {0}",
+          e.getMessage());
+      return false;
+    }
   }
 
   /** For the start only: a migration may take longer than an answer to a page. */
@@ -144,6 +204,11 @@ final class PracticeDatabase {
     return settings;
   }
 
+  /** Under which acknowledged work may be lost, accepted by the operator; usually none. */
+  List<String> unsafeSettings() {
+    return unsafeSettings;
+  }
+
   /** The key that the embedded database was opened with; an external one names its key itself. */
   @Nullable PracticeKey embeddedKey() {
     return embeddedKey;
@@ -154,6 +219,7 @@ final class PracticeDatabase {
     if (closed.getCount() == 0) {
       return;
     }
+    restart.completeOnTimeout(false, RESTART_PATIENCE_S, TimeUnit.SECONDS).join();
     try {
       if (embedded != null) {
         embedded.stop();

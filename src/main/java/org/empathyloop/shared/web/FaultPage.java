@@ -29,6 +29,14 @@ public class FaultPage extends HttpServlet {
   @Inject private transient PlainPage plain;
   @Inject private transient Look look;
 
+  /** Ends a request, of whatever kind, with this fault. */
+  public static void answer(
+      HttpServletRequest request, HttpServletResponse response, EmpathyLoopException met)
+      throws IOException {
+    request.setAttribute(FAULT, met);
+    response.sendError(met.fault().httpStatus());
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,6 +110,35 @@ class PracticeDatabaseIT {
     try (Connection connection = open.connect()) {
       assertThat(text(connection, "select answer from kept")).isEqualTo("42");
     }
+  }
+
+  @Test
+  void a_server_that_dies_while_the_program_runs_is_started_again_with_its_data()
+      throws IOException, SQLException {
+    open = PracticeDatabase.open(embedded());
+    run(open, "create table kept as select 42 as answer");
+
+    killServer();
+
+    try (Connection connection = open.connect()) {
+      assertThat(text(connection, "select answer from kept")).isEqualTo("42");
+    }
+  }
+
+  @Test
+  void a_dead_server_is_not_replaced_while_its_last_statement_still_runs() throws Exception {
+    open = PracticeDatabase.open(embedded());
+    Connection busy = open.connect();
+    long backend = Long.parseLong(text(busy, "select pg_backend_pid()"));
+    Thread statement = new Thread(() -> computeForTwoSeconds(busy));
+    statement.start();
+    untilRunning(backend);
+
+    killServer();
+    untilAnswering(open);
+
+    assertThat(ProcessHandle.of(backend).filter(PracticeDatabaseIT::isPostgres)).isEmpty();
+    statement.join();
   }
 
   @Test
@@ -298,6 +328,58 @@ class PracticeDatabaseIT {
         Statement statement = connection.createStatement()) {
       statement.execute(command);
     }
+  }
+
+  private void killServer() throws IOException {
+    String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).get(0).strip();
+    ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    server.destroyForcibly();
+    server.onExit().join();
+  }
+
+  /** Without a lock or a wait at which PostgreSQL would notice that its server is gone. */
+  private static void computeForTwoSeconds(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          do $$
+          declare began timestamptz := clock_timestamp();
+          begin
+            while clock_timestamp() < began + interval '2 seconds' loop
+            end loop;
+          end $$""");
+    } catch (SQLException e) {
+      assertThat(e.getSQLState()).startsWith("08");
+    }
+  }
+
+  private void untilRunning(long backend) throws SQLException {
+    String query =
+        "select count(*) from pg_stat_activity where state = 'active' and pid = " + backend;
+    try (Connection connection = open.connect()) {
+      String running;
+      do {
+        running = text(connection, query);
+      } while (!"1".equals(running));
+    }
+  }
+
+  private static void untilAnswering(PracticeDatabase database) throws SQLException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (true) {
+      try {
+        database.connect().close();
+        return;
+      } catch (SQLException e) {
+        if (System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.contains("postgres")).isPresent();
   }
 
   private static @Nullable String text(Connection connection, String query) throws SQLException {
