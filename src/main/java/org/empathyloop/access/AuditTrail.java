@@ -37,6 +37,11 @@ public class AuditTrail {
     }
   }
 
+  /** What an operator decided outside of any request; durable when this returns. */
+  void decided(AuditEntry entry) {
+    writer.write(event(entry, true));
+  }
+
   /** Durable when this returns, although the refused transaction rolls back. */
   void refused(AuditEntry entry) {
     writer.write(event(entry, false));

@@ -7,10 +7,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -32,12 +34,17 @@ public class DatabaseStart {
 
   @Inject private PracticeKeys keys;
 
+  @Inject private DatabaseStanding standing;
+
+  @Inject private Event<UnsafeDatabaseAccepted> unsafeAccepted;
+
   @PostConstruct
   void start() {
     PracticeDatabase database = OpenDatabase.get();
     try {
       migrate(database);
       keys.accept(register(database));
+      tellIfUnsafe(database.unsafeSettings());
     } catch (EmpathyLoopException e) {
       OpenDatabase.refuse(e);
       throw e;
@@ -47,6 +54,13 @@ public class DatabaseStart {
   @PreDestroy
   void stop() {
     OpenDatabase.close();
+  }
+
+  private void tellIfUnsafe(List<String> settings) {
+    standing.accept(!settings.isEmpty());
+    if (!settings.isEmpty()) {
+      unsafeAccepted.fire(new UnsafeDatabaseAccepted(settings));
+    }
   }
 
   private void migrate(PracticeDatabase database) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.empathyloop.shared.database.DatabaseStanding;
 import org.empathyloop.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Look {
   @Inject private HttpServletRequest request;
   @Inject private PageFiles files;
+  @Inject private DatabaseStanding database;
 
   @Inject
   @ConfigProperty(name = "empathyloop.demo", defaultValue = "false")
@@ -55,6 +57,11 @@ public class Look {
   /** True in the demo practice, which says so on every page. */
   public boolean isDemo() {
     return demo;
+  }
+
+  /** True when a crash may lose work that was shown as saved; every page says so. */
+  public boolean isUnsafe() {
+    return database.isUnsafe();
   }
 
   /** Where style sheets and modules of this build stand; they may be kept for ever. */

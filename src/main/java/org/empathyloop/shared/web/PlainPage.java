@@ -71,6 +71,7 @@ public class PlainPage {
       case "theme" -> look.getTheme() == null ? "" : look.getTheme();
       case "files" -> look.getFiles();
       case "demo" -> look.isDemo() ? "demo" : "";
+      case "unsafe" -> look.isUnsafe() ? "unsafe" : "";
       default -> values.getOrDefault(name, "");
     };
   }
