@@ -132,7 +132,7 @@ class PracticeDatabaseIT {
     long backend = Long.parseLong(text(busy, "select pg_backend_pid()"));
     Thread statement = new Thread(() -> computeForTwoSeconds(busy));
     statement.start();
-    untilRunning(backend);
+    untilRunning(open, backend);
 
     killServer();
     untilAnswering(open);
@@ -353,10 +353,10 @@ class PracticeDatabaseIT {
     }
   }
 
-  private void untilRunning(long backend) throws SQLException {
+  private static void untilRunning(PracticeDatabase database, long backend) throws SQLException {
     String query =
         "select count(*) from pg_stat_activity where state = 'active' and pid = " + backend;
-    try (Connection connection = open.connect()) {
+    try (Connection connection = database.connect()) {
       String running;
       do {
         running = text(connection, query);
