@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,7 +145,11 @@ final class Prefill {
         named.stream().map(ChartedMoment::id).toList());
   }
 
-  /** A partner's own rating is that partner's, whoever owns the goal. */
+  /**
+   * EL-NOTE-006: a paragraph that one partner's consent releases names that partner's own goals
+   * only. It tells how the partner rated a joint goal, but not what that goal says, and nothing of
+   * the other's goals.
+   */
   private String progress(Audience audience) {
     List<String> sentences = new ArrayList<>();
     for (ReachedGoal goal : evidence.goals()) {
@@ -155,19 +160,21 @@ final class Prefill {
       }
       for (PartnerLetter partner : PartnerLetter.values()) {
         if (Audience.of(partner) == audience) {
-          goal.by(partner)
-              .ifPresent(
-                  level ->
-                      sentences.add(
-                          text.get(
-                              "note.prefill.goal-own",
-                              Prose.token(partner),
-                              goal.title(),
-                              said(level))));
+          goal.by(partner).flatMap(level -> rated(goal, partner, level)).ifPresent(sentences::add);
         }
       }
     }
     return String.join(" ", sentences);
+  }
+
+  private Optional<String> rated(ReachedGoal goal, PartnerLetter by, AttainmentLevel level) {
+    if (goal.audience() == Audience.of(by)) {
+      return Optional.of(
+          text.get("note.prefill.goal-own", Prose.token(by), goal.title(), said(level)));
+    }
+    return goal.audience() == Audience.JOINT
+        ? Optional.of(text.get("note.prefill.goal-joint", Prose.token(by), said(level)))
+        : Optional.empty();
   }
 
   private String said(AttainmentLevel level) {

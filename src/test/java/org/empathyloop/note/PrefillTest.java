@@ -128,7 +128,27 @@ class PrefillTest {
         .extracting(paragraph -> paragraph.audience() + ": " + paragraph.prose().text())
         .containsExactly(
             "JOINT: Goal “Name the cycle”: as expected, in the therapist’s view.",
-            "PARTNER_A: {A} rated the goal “Name the cycle”: more than expected.");
+            "PARTNER_A: {A} rated a joint goal: more than expected.");
+  }
+
+  @Test
+  void a_partners_paragraph_tells_nothing_of_the_others_goal() {
+    var goal =
+        new ReachedGoal(
+            "Ask for a pause",
+            Audience.PARTNER_B,
+            new AttainmentLevel(0),
+            new AttainmentLevel(-1),
+            new AttainmentLevel(1));
+    var paragraphs = new Prefill(evidence(sidewaysTwice(), Map.of(), List.of(goal))).paragraphs();
+
+    assertThat(paragraphs)
+        .filteredOn(paragraph -> paragraph.topic() == NoteTopic.PROGRESS)
+        .filteredOn(paragraph -> !paragraph.prose().text().isEmpty())
+        .extracting(paragraph -> paragraph.audience() + ": " + paragraph.prose().text())
+        .containsExactly(
+            "PARTNER_B: Goal “Ask for a pause”: as expected, in the therapist’s view. {B} rated the"
+                + " goal “Ask for a pause”: more than expected.");
   }
 
   @Test
