@@ -12,14 +12,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.database.StartRefused;
 
 /** Brings the demo practice to life once the program answers, and says how to sign in. */
 @Singleton
@@ -42,6 +47,10 @@ public class DemoStart {
   @ConfigProperty(name = "empathyloop.url", defaultValue = "http://127.0.0.1:8080/")
   private String url;
 
+  @Inject
+  @ConfigProperty(name = "empathyloop.exit-when-refused", defaultValue = "false")
+  private boolean exitWhenRefused;
+
   @PostConstruct
   void start() {
     if (demo) {
@@ -55,10 +64,27 @@ public class DemoStart {
       return;
     }
     try {
-      open();
+      Optional<InetAddress> exposed = Exposure.of(port());
+      if (exposed.isPresent()) {
+        refuse(exposed.get());
+      } else {
+        open();
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the demo practice could not be opened", e);
     }
+  }
+
+  private void refuse(InetAddress exposed) {
+    StartRefused.report(
+        new EmpathyLoopException(
+            Fault.DEMO_ON_THE_NETWORK, "address", exposed.getHostAddress() + ":" + port()),
+        exitWhenRefused);
+  }
+
+  private int port() {
+    URI address = URI.create(url);
+    return address.getPort() < 0 ? 80 : address.getPort();
   }
 
   private void open() {

@@ -3,7 +3,6 @@ package org.empathyloop.shared.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,6 +68,9 @@ final class PracticeDatabase {
       throw StartRefused.because(Fault.START_FRESH_OUTSIDE_DEMO);
     }
     ExternalServer external = settings.external();
+    if (settings.fresh() && external != null) {
+      throw StartRefused.because(Fault.START_FRESH_EXTERNAL);
+    }
     try {
       PracticeDatabase database =
           external == null
@@ -287,26 +289,26 @@ final class PracticeDatabase {
     if (!EmbeddedServer.hasData(folder)) {
       return;
     }
-    EmbeddedServer.stopLeftover(folder);
-    Path idFile = idFile(folder);
-    if (Files.exists(idFile)) {
-      new PracticeKeyFile(settings.configFolder(), practiceId(idFile)).delete();
+    PracticeIdFile idFile = PracticeIdFile.in(folder);
+    if (!idFile.exists() || !idFile.saysDemo()) {
+      throw StartRefused.because(Fault.START_FRESH_OVER_PRACTICE, "folder", folder);
     }
+    EmbeddedServer.stopLeftover(folder);
+    new PracticeKeyFile(settings.configFolder(), idFile.practice()).delete();
     EmbeddedServer.deleteData(folder);
-    Files.deleteIfExists(idFile);
+    Files.delete(idFile.path());
     LOG.log(
         System.Logger.Level.INFO, "Starting afresh: the old demo data in {0} are deleted", folder);
   }
 
   /** The key of an existing database, or a new one for an empty data folder. */
   private static PracticeKey keyFor(DatabaseSettings settings) throws IOException {
-    Path folder = settings.dataFolder();
-    Path idFile = idFile(folder);
-    if (EmbeddedServer.hasData(folder)) {
-      if (!Files.exists(idFile)) {
-        throw StartRefused.because(Fault.START_DATA_INCOMPLETE, "file", idFile);
+    PracticeIdFile idFile = PracticeIdFile.in(settings.dataFolder());
+    if (EmbeddedServer.hasData(settings.dataFolder())) {
+      if (!idFile.exists()) {
+        throw StartRefused.because(Fault.START_DATA_INCOMPLETE, "file", idFile.path());
       }
-      PracticeKeyFile file = new PracticeKeyFile(settings.configFolder(), practiceId(idFile));
+      PracticeKeyFile file = new PracticeKeyFile(settings.configFolder(), idFile.practice());
       if (!file.exists()) {
         throw StartRefused.because(
             Fault.START_KEY_MISSING, "file", file.path(), "data", settings.dataFolder());
@@ -315,19 +317,7 @@ final class PracticeDatabase {
     }
     UUID id = Ids.next();
     PracticeKey key = new PracticeKeyFile(settings.configFolder(), id).create();
-    OwnFiles.writeDurably(idFile, (id + "\n").getBytes(StandardCharsets.US_ASCII));
+    idFile.write(id, settings.demo());
     return key;
-  }
-
-  private static Path idFile(Path folder) {
-    return folder.resolve("practice.id");
-  }
-
-  private static UUID practiceId(Path idFile) throws IOException {
-    try {
-      return UUID.fromString(Files.readString(idFile).strip());
-    } catch (IllegalArgumentException e) {
-      throw StartRefused.because(Fault.START_DATA_INCOMPLETE, e, "file", idFile);
-    }
   }
 }

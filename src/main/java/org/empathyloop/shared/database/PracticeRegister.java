@@ -31,7 +31,7 @@ final class PracticeRegister {
       Instant now)
       throws SQLException {
     try (PreparedStatement query =
-            connection.prepareStatement("select id, key_check from practice_key");
+            connection.prepareStatement("select id, key_check, demo from practice_key");
         ResultSet row = query.executeQuery()) {
       if (row.next()) {
         UUID id = row.getObject(1, UUID.class);
@@ -39,6 +39,7 @@ final class PracticeRegister {
         if (!key.id().equals(id) || !Arrays.equals(key.check(), row.getBytes(2))) {
           throw StartRefused.because(Fault.START_KEY_WRONG, "practice", id);
         }
+        refuseTheOtherKind(connection, settings.demo(), row.getObject(3, Boolean.class));
         return key;
       }
     }
@@ -46,8 +47,25 @@ final class PracticeRegister {
         embeddedKey == null
             ? new PracticeKeyFile(settings.configFolder(), Ids.next()).create()
             : embeddedKey;
-    enter(connection, key, now);
+    enter(connection, key, settings.demo(), now);
     return key;
+  }
+
+  /**
+   * The accounts of the demo practice exist nowhere else, and nobody's clients stand beside its
+   * fictional ones. Data from before the kind was written take the one of this start.
+   */
+  private static void refuseTheOtherKind(
+      Connection connection, boolean demo, @Nullable Boolean written) throws SQLException {
+    if (written == null) {
+      try (PreparedStatement update =
+          connection.prepareStatement("update practice_key set demo = ?")) {
+        update.setBoolean(1, demo);
+        update.executeUpdate();
+      }
+    } else if (written != demo) {
+      throw StartRefused.because(demo ? Fault.START_DEMO_OVER_PRACTICE : Fault.START_OVER_DEMO);
+    }
   }
 
   private static PracticeKey readKey(DatabaseSettings settings, UUID id) {
@@ -59,14 +77,15 @@ final class PracticeRegister {
     return file.read();
   }
 
-  private static void enter(Connection connection, PracticeKey key, Instant now)
+  private static void enter(Connection connection, PracticeKey key, boolean demo, Instant now)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into practice_key (id, key_check, created_at) values (?, ?, ?)")) {
+            "insert into practice_key (id, key_check, created_at, demo) values (?, ?, ?, ?)")) {
       insert.setObject(1, key.id());
       insert.setBytes(2, key.check());
       insert.setObject(3, now.atOffset(ZoneOffset.UTC));
+      insert.setBoolean(4, demo);
       insert.executeUpdate();
     }
   }

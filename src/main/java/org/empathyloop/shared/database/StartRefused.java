@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Payara Micro stays up without the application when a deployment fails; whoever started it by
  * the documented command would wait for nothing.
  */
-final class StartRefused {
+public final class StartRefused {
   /** Exit code of a refused start: EX_CONFIG of sysexits.h. */
   static final int EXIT_CODE = 78;
 
@@ -31,7 +31,7 @@ final class StartRefused {
   }
 
   /** Logs the sentence; with {@code exit} also ends the process with {@link #EXIT_CODE}. */
-  static void report(EmpathyLoopException refusal, boolean exit) {
+  public static void report(EmpathyLoopException refusal, boolean exit) {
     LOG.log(System.Logger.Level.ERROR, "START REFUSED: {0}", sentence(refusal));
     if (exit) {
       end();

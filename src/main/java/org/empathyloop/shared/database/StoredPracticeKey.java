@@ -40,13 +40,11 @@ public final class StoredPracticeKey {
   }
 
   private static Optional<UUID> idOf(Path data) {
-    Path idFile = data.resolve("practice.id");
+    PracticeIdFile idFile = PracticeIdFile.in(data);
     try {
-      return Files.exists(idFile)
-          ? Optional.of(UUID.fromString(Files.readString(idFile).strip()))
-          : Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      throw StartRefused.because(Fault.START_DATA_INCOMPLETE, e, "file", idFile);
+      return idFile.exists() ? Optional.of(idFile.practice()) : Optional.empty();
+    } catch (IOException e) {
+      throw StartRefused.because(Fault.START_DATA_INCOMPLETE, e, "file", idFile.path());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.empathyloop.shared.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,7 +19,7 @@ public final class FolderDatabase {
     int port =
         EmbeddedServer.portOver(dataFolder)
             .orElseThrow(() -> new IOException("no server runs over " + dataFolder));
-    UUID practice = UUID.fromString(Files.readString(dataFolder.resolve("practice.id")).strip());
+    UUID practice = PracticeIdFile.in(dataFolder).practice();
     PracticeKey key = new PracticeKeyFile(configFolder, practice).read();
     return DriverManager.getConnection(
         EmbeddedServer.url(port), EmbeddedServer.USER, key.password(EmbeddedServer.USER));

@@ -219,7 +219,7 @@ class PracticeDatabaseIT {
   @Test
   void starting_afresh_deletes_data_and_key_even_under_a_leftover_server()
       throws IOException, SQLException {
-    open = PracticeDatabase.open(embedded());
+    open = PracticeDatabase.open(settings(null, true, false));
     run(open, "create table old as select 1 as one");
     Path oldKey = keyFile();
     PracticeKey key = new PracticeKeyFile(config, practiceId()).read();
@@ -232,6 +232,24 @@ class PracticeDatabaseIT {
     try (Connection connection = open.connect()) {
       assertThat(text(connection, "select to_regclass('old')")).isNull();
     }
+  }
+
+  @Test
+  void starting_afresh_leaves_the_data_of_a_practice_alone() throws IOException {
+    open = PracticeDatabase.open(embedded());
+    open.close();
+
+    assertThat(faultOfOpening(settings(null, true, true)))
+        .isEqualTo(Fault.START_FRESH_OVER_PRACTICE);
+    assertThat(keyFile()).exists();
+    assertThat(data.resolve("database")).exists();
+  }
+
+  @Test
+  void an_external_database_is_not_started_afresh() {
+    var server = new ExternalServer("jdbc:postgresql://127.0.0.1:1/practice", "", "");
+
+    assertThat(faultOfOpening(settings(server, true, true))).isEqualTo(Fault.START_FRESH_EXTERNAL);
   }
 
   @Test
@@ -306,7 +324,7 @@ class PracticeDatabaseIT {
   }
 
   private UUID practiceId() throws IOException {
-    return UUID.fromString(Files.readString(data.resolve("practice.id")).strip());
+    return PracticeIdFile.in(data).practice();
   }
 
   private Path keyPath() throws IOException {

@@ -91,10 +91,39 @@ class PracticeRegisterIT {
     assertThat(faultOfKey()).isEqualTo(Fault.START_KEY_WRONG);
   }
 
+  /** EL-DEMO-003. */
+  @Test
+  void a_practice_is_not_opened_as_a_demo_nor_a_demo_as_a_practice() throws SQLException {
+    PracticeRegister.keyOf(connection, settings(), null, NOW);
+    assertThat(faultOfKey(settings(true))).isEqualTo(Fault.START_DEMO_OVER_PRACTICE);
+
+    try (var statement = connection.createStatement()) {
+      statement.execute("update practice_key set demo = true");
+    }
+    assertThat(faultOfKey(settings())).isEqualTo(Fault.START_OVER_DEMO);
+  }
+
+  @Test
+  void data_from_before_the_kind_was_written_take_the_one_of_their_next_start()
+      throws SQLException {
+    PracticeRegister.keyOf(connection, settings(), null, NOW);
+    try (var statement = connection.createStatement()) {
+      statement.execute("update practice_key set demo = null");
+    }
+
+    PracticeRegister.keyOf(connection, settings(true), null, NOW);
+
+    assertThat(faultOfKey(settings())).isEqualTo(Fault.START_OVER_DEMO);
+  }
+
   private Fault faultOfKey() {
+    return faultOfKey(settings());
+  }
+
+  private Fault faultOfKey(DatabaseSettings settings) {
     return catchThrowableOfType(
             EmpathyLoopException.class,
-            () -> PracticeRegister.keyOf(connection, settings(), null, NOW))
+            () -> PracticeRegister.keyOf(connection, settings, null, NOW))
         .fault();
   }
 
@@ -105,11 +134,15 @@ class PracticeRegisterIT {
   }
 
   private DatabaseSettings settings() {
+    return settings(false);
+  }
+
+  private DatabaseSettings settings(boolean demo) {
     return new DatabaseSettings(
         new ExternalServer(server.url(), EmbeddedServer.USER, server.password()),
         config.resolve("unused"),
         config,
-        false,
+        demo,
         false,
         false,
         false,
