@@ -13,7 +13,17 @@ import org.empathyloop.shared.database.PracticeKey;
  */
 @ApplicationScoped
 class AuditCode {
-  @Inject private PracticeKey practiceKey;
+  private final PracticeKey practiceKey;
+
+  @SuppressWarnings("NullAway") // for the container's proxy
+  AuditCode() {
+    this(null);
+  }
+
+  @Inject
+  AuditCode(PracticeKey practiceKey) {
+    this.practiceKey = practiceKey;
+  }
 
   byte[] of(AuditEvent event) {
     try {

@@ -3,8 +3,6 @@ package org.empathyloop.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,32 +56,21 @@ public class AuditCommitService {
   /** Recomputes the whole chain. */
   @Permitted(action = Action.VIEW, on = ObjectKind.AUDIT)
   public AuditVerification verify() {
-    byte[] hash = new byte[32];
-    long seq = 0;
+    AuditChain chain = new AuditChain(code);
     while (true) {
-      List<AuditSeal> seals = store.sealsFrom(seq + 1, BATCH);
+      List<AuditSeal> seals = store.sealsFrom(chain.length() + 1, BATCH);
       if (seals.isEmpty()) {
-        return AuditVerification.intact(seq, HexFormat.of().formatHex(hash), store.unsealedCount());
+        return chain.intact(store.unsealedCount());
       }
       Map<UUID, AuditEvent> events =
           store.events(seals.stream().map(AuditSeal::eventId).toList()).stream()
               .collect(Collectors.toMap(AuditEvent::id, Function.identity()));
       for (AuditSeal seal : seals) {
-        AuditEvent event = events.get(seal.eventId());
-        if (seal.seq() != seq + 1 || event == null || !holds(hash, seal, event)) {
-          return AuditVerification.broken(
-              seq, HexFormat.of().formatHex(hash), seq + 1, store.unsealedCount());
+        if (!chain.takes(seal, events.get(seal.eventId()))) {
+          return chain.broken(store.unsealedCount());
         }
-        hash = seal.hash();
-        seq = seal.seq();
       }
       store.forget();
     }
-  }
-
-  private boolean holds(byte[] before, AuditSeal seal, AuditEvent event) {
-    byte[] hmac = code.of(event);
-    return MessageDigest.isEqual(hmac, event.rowHmac())
-        && MessageDigest.isEqual(seal.hash(), AuditSeal.linked(before, seal.seq(), hmac));
   }
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,24 @@ class AuditEvent {
     this.detail = what.detail();
     this.outcome = done ? "done" : "refused";
     this.requestId = requestId;
+  }
+
+  /** A row as the database has it, read without the container. */
+  static AuditEvent read(ResultSet row) throws SQLException {
+    AuditEvent event = new AuditEvent();
+    event.id = row.getObject("id", UUID.class);
+    event.at = row.getObject("at", OffsetDateTime.class).toInstant();
+    event.actorId = row.getObject("actor_id", UUID.class);
+    event.role = row.getString("role_code");
+    event.action = row.getString("action");
+    event.objectKind = row.getString("object_kind");
+    event.objectId = row.getObject("object_id", UUID.class);
+    event.coupleId = row.getObject("couple_id", UUID.class);
+    event.detail = row.getString("detail");
+    event.outcome = row.getString("outcome");
+    event.requestId = row.getObject("request_id", UUID.class);
+    event.rowHmac = row.getBytes("row_hmac");
+    return event;
   }
 
   void signWith(byte[] hmac) {

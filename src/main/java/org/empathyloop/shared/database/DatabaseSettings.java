@@ -56,6 +56,11 @@ record DatabaseSettings(
         text(config, "empathyloop.url").map(URI::create).orElse(null));
   }
 
+  /** For a command line tool over an embedded database. */
+  static DatabaseSettings ofTool(Path dataFolder, Path configFolder) {
+    return new DatabaseSettings(null, dataFolder, configFolder, false, false, false, false, null);
+  }
+
   private static Optional<String> text(Config config, String name) {
     return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.empathyloop.fixture.ShippedServer;
@@ -25,19 +26,21 @@ class ShippedStartIT {
       server.start();
       String password = server.demoPassword("therapist");
       assertThat(server.log()).contains(server.url().toString());
-      assertThat(SignedIn.at(server.url(), "therapist", password).firstPage()).isEqualTo("/today");
+      assertThat(SignedIn.at(server.url(), "therapist", password).firstPage()).isEqualTo("/");
       UUID practice = practiceIn(server);
+      assertThat(server.tool("verify-audit")).startsWith("0 The audit trail holds: ");
 
       server.kill();
       server.start();
 
       assertThat(practiceIn(server)).isEqualTo(practice);
       assertThat(server.demoPassword("therapist")).isEqualTo(password);
-      assertThat(SignedIn.at(server.url(), "therapist", password).firstPage()).isEqualTo("/today");
+      assertThat(SignedIn.at(server.url(), "therapist", password).firstPage()).isEqualTo("/");
 
       server.end();
 
       assertThat(server.dataFolder().resolve("database/postmaster.pid")).doesNotExist();
+      finds_what_was_changed_in_its_trail(server);
       refuses_without_its_key(server);
     }
   }
@@ -53,6 +56,20 @@ class ShippedStartIT {
 
     assertThat(exit).isEqualTo(StartRefused.EXIT_CODE);
     assertThat(server.log()).contains("START REFUSED", key.toString(), "empathyloop.config.dir");
+  }
+
+  /** EL-ACC-011: also while the program does not run. */
+  private static void finds_what_was_changed_in_its_trail(ShippedServer server) throws Exception {
+    assertThat(server.tool("verify-audit")).startsWith("0 The audit trail holds: ");
+    try (CommandDatabase database = CommandDatabase.open(server.environment());
+        Statement statement = database.connection().createStatement()) {
+      statement.execute("alter table audit_event disable trigger user");
+      statement.execute("update audit_event set outcome = 'refused' where entry = 2");
+      statement.execute("alter table audit_event enable trigger user");
+    }
+
+    assertThat(server.tool("verify-audit")).startsWith("1 THE AUDIT TRAIL WAS CHANGED: link ");
+    assertThat(server.dataFolder().resolve("database/postmaster.pid")).doesNotExist();
   }
 
   private static UUID practiceIn(ShippedServer server) throws IOException, SQLException {
