@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.database.PracticeKey;
 
 /** The accounts of the practice. */
 @ApplicationScoped
@@ -16,6 +17,8 @@ public class AccountService {
 
   @Inject private PractitionerStore practitioners;
   @Inject private PasswordHashing passwords;
+  @Inject private AuditTrail audit;
+  @Inject private PracticeKey practiceKey;
   @Inject private Clock clock;
 
   /** Opens an account for somebody who joins the practice. */
@@ -38,6 +41,48 @@ public class AccountService {
       throw new EmpathyLoopException(Fault.NOT_PERMITTED);
     }
     commands.forEach(this::add);
+  }
+
+  /** The role of an invitation that holds, for the page that asks for the rest. */
+  @Open(reason = "whoever has an invitation may know what it is for")
+  public Role invitedAs(String invitation) {
+    return opened(invitation).role();
+  }
+
+  /**
+   * Opens the account of somebody who was invited.
+   *
+   * @throws EmpathyLoopException with {@link Fault#INVITATION_VOID} when it was used or is too old
+   */
+  @Open(reason = "the invitation is the permission")
+  public void join(JoinPractice command) {
+    Invitation invitation = opened(command.invitation());
+    if (practitioners.byUserName(command.userName()).isPresent()) {
+      throw new EmpathyLoopException(Fault.USER_NAME_TAKEN);
+    }
+    PractitionerId id = new PractitionerId(invitation.account());
+    add(
+        new OpenAccount(
+            id,
+            command.userName(),
+            command.displayName(),
+            invitation.role(),
+            command.password(),
+            null));
+    audit.changed(
+        new AuditEntry(
+            new Actor(id, invitation.role(), command.displayName()),
+            Action.CREATE,
+            ObjectKind.ACCOUNT,
+            id.value(),
+            null,
+            "join"));
+  }
+
+  private Invitation opened(String sealed) {
+    return Invitation.opened(sealed, practiceKey, clock.instant())
+        .filter(invitation -> practitioners.find(invitation.account()).isEmpty())
+        .orElseThrow(() -> new EmpathyLoopException(Fault.INVITATION_VOID));
   }
 
   @Open(reason = "tells only whether the practice was set up")

@@ -26,7 +26,7 @@ class PageTest {
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[a-z][a-z/-]*)[\"?]");
   private static final Pattern OUTCOME =
       Pattern.compile("\"(/[a-z][a-z/-]*)\\?(?:faces-redirect|couple|session|note)=");
-  private static final Set<String> SERVLETS = Set.of("/sign-in", "/sign-out");
+  private static final Set<String> SERVLETS = Set.of("/sign-in", "/sign-out", "/join");
   private static final String GATHERS = "practice";
 
   static List<Path> pages() {

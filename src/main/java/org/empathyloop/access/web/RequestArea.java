@@ -16,7 +16,13 @@ enum RequestArea {
 
   private static final Set<String> OPEN_PATHS =
       Set.of(
-          "/sign-in", "/live", "/favicon.ico", "/favicon.svg", "/pad-worker.js", "/fhir/metadata");
+          "/sign-in",
+          "/join",
+          "/live",
+          "/favicon.ico",
+          "/favicon.svg",
+          "/pad-worker.js",
+          "/fhir/metadata");
   private static final Set<String> OPEN_FOLDERS =
       Set.of("/v/", "/css/", "/js/", "/jakarta.faces.resource/");
 

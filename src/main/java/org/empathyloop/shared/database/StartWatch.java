@@ -49,6 +49,7 @@ final class StartWatch {
   private void look() {
     if (answers()) {
       looks.shutdown();
+      LOG.log(System.Logger.Level.INFO, "Empathy Loop answers at {0}", live.resolve("/"));
     } else if (System.nanoTime() > deadline) {
       looks.shutdown();
       LOG.log(
