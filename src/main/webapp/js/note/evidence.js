@@ -43,11 +43,13 @@ export class Evidence {
     if (key) key.disabled = this.rows().every((row) => row.classList.contains("in") || !row.classList.contains("key"));
   }
 
-  /** Into the current paragraph when it is for the same audience or chosen by hand, else into the usual one. */
+  /** Into the current paragraph where it may stand there, else into the usual one. */
   insert(row) {
     const { moment, sentence, audience, time } = row.dataset;
     const current = this.paragraphs.current();
-    const into = current && mayTell(current, audience) ? current : this.paragraphs.usualFor(audience);
+    const into = current && mayTell(current, audience) ? current : this.paragraphs.usualFor(audience, mayTell);
+    document.getElementById("no-place").textContent = into ? "" : fill(this.words.textNoPlace, time);
+    if (!into) return;
     const link = element("a", "ref", time);
     link.href = `#m-${moment}`;
     this.paragraphs.insert(into, moment, sentence, link);
@@ -83,8 +85,8 @@ export class Evidence {
   }
 }
 
-/** One partner's moment goes into no paragraph that the other reads. */
+/** A partner's moment goes into no paragraph that the other reads, one of both into none that only one reads. */
 function mayTell(block, audience) {
   const reader = block.dataset.audience;
-  return reader === audience || reader === "chart-only" || audience === "joint";
+  return reader === audience || reader === "chart-only";
 }

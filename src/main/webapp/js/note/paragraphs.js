@@ -68,10 +68,15 @@ export class Paragraphs {
     this.onChange(block);
   }
 
-  /** The first paragraph that is meant for this audience. */
-  usualFor(audience) {
+  /**
+   * The first paragraph that is meant for this audience.
+   * @param {(block: HTMLElement, audience: string) => boolean} may
+   * @returns {HTMLElement | undefined}
+   */
+  usualFor(audience, may) {
     const topic = audience === "joint" ? "response" : audience;
-    return this.root.querySelector(`.blk[data-topic="${CSS.escape(topic)}"]`) ?? this.blocks()[0];
+    const fitting = this.blocks().filter((block) => may(block, audience));
+    return fitting.find((block) => block.dataset.topic === topic) ?? fitting.find((block) => block.dataset.audience === audience);
   }
 
   /** Marks the paragraphs that need something. @param {string[]} ids */
@@ -113,7 +118,9 @@ export class Paragraphs {
     block.addEventListener("focusout", (event) => {
       if (!block.contains(event.relatedTarget)) unkey(block);
     });
+    const readers = block.dataset.readers.split(" ");
     block.querySelectorAll(".aud button").forEach((button) => {
+      button.hidden = !readers.includes(button.dataset.audience);
       button.addEventListener("click", () => this.#choose(block, button.dataset.audience));
     });
     this.#show(block);
@@ -123,7 +130,7 @@ export class Paragraphs {
   #becomeCurrent(block) {
     for (const other of this.root.querySelectorAll(".blk.cur")) other.classList.remove("cur");
     block.classList.add("cur");
-    for (const button of block.querySelectorAll(".aud button")) button.dataset.key = KEYS[button.dataset.audience];
+    for (const button of readerButtons(block)) button.dataset.key = KEYS[button.dataset.audience];
   }
 
   #onKey(block, event) {
@@ -149,7 +156,7 @@ export class Paragraphs {
   }
 
   #stepAudience(block, button, by) {
-    const buttons = [...block.querySelectorAll(".aud button")];
+    const buttons = readerButtons(block);
     const next = buttons[(buttons.indexOf(button) + by + buttons.length) % buttons.length];
     this.#choose(block, next.dataset.audience);
     next.focus();
@@ -163,7 +170,7 @@ export class Paragraphs {
 
   #label(block, audience) {
     block.dataset.audience = audience;
-    const buttons = [...block.querySelectorAll(".aud button")];
+    const buttons = readerButtons(block);
     for (const button of buttons) {
       const chosen = button.dataset.audience === audience;
       button.setAttribute("aria-checked", String(chosen));
@@ -197,7 +204,7 @@ export class Paragraphs {
     block.querySelector(".write").setAttribute("aria-labelledby", heading.id);
     block.querySelector(".write").value = "";
     block.querySelector(".refs").replaceChildren();
-    Object.assign(block.dataset, { paragraph: id, topic, audience: "", moments: "" });
+    Object.assign(block.dataset, { paragraph: id, topic, audience: "", moments: "", readers: option?.dataset.readers ?? "chart-only" });
     unkey(block);
     section.querySelector(".blocks").append(block);
     this.#prepare(block);
@@ -212,6 +219,11 @@ export class Paragraphs {
 
 /** Single keys of block mode; they act through the frame's key handling while a block has the focus. */
 const KEYS = { joint: "J", "partner-a": "A", "partner-b": "B", "chart-only": "T" };
+
+/** The readers that a paragraph may have. */
+function readerButtons(block) {
+  return [...block.querySelectorAll(".aud button")].filter((button) => !button.hidden);
+}
 
 function unkey(block) {
   for (const button of block.querySelectorAll(".aud [data-key]")) delete button.dataset.key;

@@ -56,6 +56,12 @@ class CoupleReader {
         .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
   }
 
+  /** Who somebody is, without the charts elsewhere. */
+  PersonDetails person(PersonId id) {
+    Person row = couples.people(List.of(id.value())).get(0);
+    return row.open(new PersonSeal(vault, id.value()), List.of());
+  }
+
   Agreements agreements(CoupleId couple) {
     return new Agreements(
         couples.secrets(couple).stream().findFirst().map(SecretsAgreementRow::value).orElse(null),

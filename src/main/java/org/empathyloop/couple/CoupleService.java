@@ -46,7 +46,8 @@ public class CoupleService {
    * Takes a couple into care, with both people and the therapist as the care team.
    *
    * @throws EmpathyLoopException with {@link Fault#PARTNERS_ARE_ONE_PERSON} when both record
-   *     numbers belong to one person here already
+   *     numbers belong to one person here already, or with {@link Fault#CHART_LINK_TAKEN} when one
+   *     belongs to somebody of another name
    */
   @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
   public CoupleId create(CreateCouple command) {
@@ -103,12 +104,14 @@ public class CoupleService {
    * Changes what is known of a partner.
    *
    * @throws EmpathyLoopException with {@link Fault#STALE} when somebody changed it since it was
-   *     shown
+   *     shown, {@link Fault#PARTNERS_ARE_ONE_PERSON}, or {@link Fault#CHART_LINK_TAKEN} for the
+   *     record number of somebody else
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
   public void edit(EditPartner command) {
     Partner partner = reader.partner(command.couple(), command.letter());
     Person person = couples.people(List.of(partner.person().value())).get(0);
+    requireOwn(command, person.id());
     person.edit(command.details(), new PersonSeal(vault, person.id().value()), command.version());
     couples.removeLinks(person.id());
     couples.flush();
@@ -206,11 +209,34 @@ public class CoupleService {
     return couples.find(couple).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
   }
 
-  /** The person with one of these record numbers, or a new one. */
+  /** A chart elsewhere is one person's: what is released for one must not reach another's. */
+  private void requireOwn(EditPartner command, PersonId person) {
+    PersonDetails other =
+        reader.summary(command.couple()).partner(command.letter().other()).details();
+    if (command.details().isSamePersonAs(other)) {
+      throw new EmpathyLoopException(Fault.PARTNERS_ARE_ONE_PERSON);
+    }
+    for (ChartLink link : command.details().links()) {
+      PersonId known = couples.personWith(link.system(), ChartLinkRow.index(link, vault));
+      if (known != null && !known.equals(person)) {
+        throw new EmpathyLoopException(Fault.CHART_LINK_TAKEN);
+      }
+    }
+  }
+
+  /**
+   * The person with one of these record numbers, or a new one.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CHART_LINK_TAKEN} when the number is known here
+   *     under another name or birth date: then one of the two is mistyped
+   */
   private PersonId personFor(PersonDetails details, Instant now) {
     for (ChartLink link : details.links()) {
       PersonId known = couples.personWith(link.system(), ChartLinkRow.index(link, vault));
       if (known != null) {
+        if (!reader.person(known).hasNameAndBirthOf(details)) {
+          throw new EmpathyLoopException(Fault.CHART_LINK_TAKEN);
+        }
         return known;
       }
     }

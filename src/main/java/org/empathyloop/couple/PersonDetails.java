@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,12 @@ public record PersonDetails(
                             theirs ->
                                 theirs.system().equals(link.system())
                                     && theirs.identifier().equals(link.identifier())));
-    boolean sameNameAndBirth =
-        normalisedName().equals(other.normalisedName())
-            && java.util.Objects.equals(birthDate, other.birthDate);
-    return sharedChart || sameNameAndBirth;
+    return sharedChart || hasNameAndBirthOf(other);
+  }
+
+  boolean hasNameAndBirthOf(PersonDetails other) {
+    return normalisedName().equals(other.normalisedName())
+        && Objects.equals(birthDate, other.birthDate);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.empathyloop.note;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.empathyloop.disclosure.Audience;
@@ -24,12 +25,30 @@ public record DraftParagraph(
   private static final int MOST_MOMENTS = 200;
 
   /**
-   * @throws EmpathyLoopException with {@link Fault#NOTE_TOO_MANY_MOMENTS}
+   * @throws EmpathyLoopException with {@link Fault#NOTE_TOO_MANY_MOMENTS} or {@link
+   *     Fault#NOTE_READER_REFUSED}
    */
   public DraftParagraph {
     moments = List.copyOf(new LinkedHashSet<>(moments));
     if (moments.size() > MOST_MOMENTS) {
       throw new EmpathyLoopException(Fault.NOTE_TOO_MANY_MOMENTS, "most", MOST_MOMENTS);
+    }
+    if (audience != null && !topic.readers().contains(audience)) {
+      throw new EmpathyLoopException(Fault.NOTE_READER_REFUSED);
+    }
+  }
+
+  /**
+   * Refuses links to moments that are not this reader's: one partner's paragraph tells of that
+   * partner's moments only.
+   *
+   * @param audiences whose moment each one is
+   * @throws EmpathyLoopException with {@link Fault#NOTE_MOMENT_OF_OTHERS}
+   */
+  void requireOwn(Map<UUID, Audience> audiences) {
+    boolean oneReader = audience == Audience.PARTNER_A || audience == Audience.PARTNER_B;
+    if (oneReader && moments.stream().anyMatch(moment -> audiences.get(moment) != audience)) {
+      throw new EmpathyLoopException(Fault.NOTE_MOMENT_OF_OTHERS, "paragraph", id);
     }
   }
 

@@ -67,8 +67,13 @@ class EvidenceReader {
         moment.actor(),
         words.brief(moment),
         words.sentence(moment),
-        moment.actor().partner().map(Audience::of).orElse(Audience.JOINT),
+        audience(moment),
         key);
+  }
+
+  /** Whose moment it is; joint for one of both or of the therapist. */
+  static Audience audience(ChartedMoment moment) {
+    return moment.actor().partner().map(Audience::of).orElse(Audience.JOINT);
   }
 
   private List<CountedEpisode> episodes(SessionId id) {

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.empathyloop.access.Action;
@@ -18,6 +18,7 @@ import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.disclosure.Audience;
 import org.empathyloop.disclosure.DisclosureService;
 import org.empathyloop.disclosure.Reader;
 import org.empathyloop.disclosure.ReaderCopy;
@@ -125,7 +126,8 @@ public class NoteService {
    * links to moments that are not charted in the session are left out.
    *
    * @throws EmpathyLoopException with {@link Fault#STALE} when another draft was saved since,
-   *     {@link Fault#NOTE_SIGNED}, {@link Fault#NOTE_PARAGRAPH_TAKEN}
+   *     {@link Fault#NOTE_SIGNED}, {@link Fault#NOTE_PARAGRAPH_TAKEN}, {@link
+   *     Fault#NOTE_MOMENT_OF_OTHERS}
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.NOTE)
   public DraftSaved save(SaveDraft command) {
@@ -196,11 +198,13 @@ public class NoteService {
     if (paragraphs.stream().allMatch(paragraph -> paragraph.moments().isEmpty())) {
       return paragraphs;
     }
-    Set<UUID> charted =
+    Map<UUID, Audience> charted =
         sessions.timeline(note.session()).moments().stream()
-            .map(ChartedMoment::id)
-            .collect(Collectors.toSet());
-    return paragraphs.stream().map(paragraph -> paragraph.linkedTo(charted)).toList();
+            .collect(Collectors.toMap(ChartedMoment::id, EvidenceReader::audience));
+    List<DraftParagraph> linked =
+        paragraphs.stream().map(paragraph -> paragraph.linkedTo(charted.keySet())).toList();
+    linked.forEach(paragraph -> paragraph.requireOwn(charted));
+    return linked;
   }
 
   private PractitionerId signer() {

@@ -1,9 +1,12 @@
 package org.empathyloop.note;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.disclosure.Audience;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -43,6 +46,31 @@ public enum NoteTopic {
   /** For whom it usually is; empty where the therapist must choose. */
   public Optional<Audience> usualAudience() {
     return Optional.ofNullable(usual);
+  }
+
+  /**
+   * EL-NOTE-007: who may read it. A partner's risk is that partner's or nobody's; what one partner
+   * said is never written for the other alone.
+   */
+  public Set<Audience> readers() {
+    return switch (this) {
+      case RISK_A -> EnumSet.of(Audience.PARTNER_A, Audience.CHART_ONLY);
+      case RISK_B -> EnumSet.of(Audience.PARTNER_B, Audience.CHART_ONLY);
+      case PARTNER_A -> EnumSet.of(Audience.JOINT, Audience.PARTNER_A, Audience.CHART_ONLY);
+      case PARTNER_B -> EnumSet.of(Audience.JOINT, Audience.PARTNER_B, Audience.CHART_ONLY);
+      case ATTENDANCE, FOCUS, RESPONSE, CYCLE, PROGRESS, THOUGHT, PRACTICE, NEXT, ADDENDUM ->
+          EnumSet.allOf(Audience.class);
+    };
+  }
+
+  /** Whose it is; empty where it is not one partner's. */
+  public Optional<PartnerLetter> partner() {
+    return switch (this) {
+      case PARTNER_A, RISK_A -> Optional.of(PartnerLetter.A);
+      case PARTNER_B, RISK_B -> Optional.of(PartnerLetter.B);
+      case ATTENDANCE, FOCUS, RESPONSE, CYCLE, PROGRESS, THOUGHT, PRACTICE, NEXT, ADDENDUM ->
+          Optional.empty();
+    };
   }
 
   /** Such as {@code partner-a}; its heading is {@code note.topic.partner-a}. */

@@ -124,6 +124,56 @@ class CoupleServiceIT {
   }
 
   @Test
+  void EL_CPL_002_a_record_number_of_somebody_else_is_refused_and_stores_nothing()
+      throws SQLException {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    String number = UUID.randomUUID().toString();
+    runAs.call(therapist, () -> couples.create(robinAndMorgan(number)));
+    CoupleId second = CoupleId.next();
+
+    var refused =
+        refusal(
+            staff.somebody(Role.THERAPIST),
+            () ->
+                couples.create(
+                    new CreateCouple(
+                        second,
+                        person("Robert", number + "-a"),
+                        person("Kim", number + "-d"),
+                        SINCE)));
+
+    assertThat(refused.fault()).isEqualTo(Fault.CHART_LINK_TAKEN);
+    assertThat(number("select count(*) from couple where id = ?", second.value())).isZero();
+  }
+
+  @Test
+  void one_partner_is_not_given_the_chart_of_the_other() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    String number = UUID.randomUUID().toString();
+    CoupleId couple = runAs.call(therapist, () -> couples.create(robinAndMorgan(number)));
+    PartnerSummary morgan = runAs.call(therapist, () -> couples.summary(couple)).b();
+
+    var refused =
+        refusal(
+            therapist,
+            () -> {
+              couples.edit(
+                  new EditPartner(
+                      couple,
+                      PartnerLetter.B,
+                      morgan.version(),
+                      person("Morgan", number + "-a"),
+                      null));
+              return true;
+            });
+
+    assertThat(refused.fault()).isEqualTo(Fault.PARTNERS_ARE_ONE_PERSON);
+    assertThat(runAs.call(therapist, () -> couples.summary(couple)).b().details().links())
+        .extracting(ChartLink::identifier)
+        .containsExactly(number + "-b");
+  }
+
+  @Test
   void a_stale_change_is_refused_and_overwrites_nothing() {
     Actor therapist = staff.somebody(Role.THERAPIST);
     CoupleId couple = create(therapist);

@@ -44,7 +44,7 @@ public class PartnerForm implements Serializable {
   @Size(max = 200)
   private @Nullable String recordNumber;
 
-  private @Nullable String patientId;
+  private @Nullable ChartLink filled;
   private final List<LinkEntry> otherLinks = new ArrayList<>();
 
   /** A link that the form keeps but does not show. */
@@ -68,19 +68,28 @@ public class PartnerForm implements Serializable {
     ChartLink first = details.links().isEmpty() ? null : details.links().get(0);
     system = first == null ? null : first.system();
     recordNumber = first == null ? null : first.identifier();
-    patientId = first == null ? null : first.patientId();
+    filled = first;
   }
 
   /** The person as typed; refused by {@link PersonDetails} where a rule is broken. */
   public PersonDetails details() {
     List<ChartLink> links = new ArrayList<>();
     if (recordNumber != null && !recordNumber.isBlank()) {
-      links.add(new ChartLink(text(system), recordNumber.strip(), patientId));
+      links.add(typedLink(recordNumber.strip()));
     }
     otherLinks.forEach(
         link -> links.add(new ChartLink(link.system(), link.identifier(), link.patientId())));
     return new PersonDetails(
         text(given), text(family), gender, birthDate, pronouns, phone, email, links);
+  }
+
+  /** Another number is another chart: the logical id that was known goes with the old one. */
+  private ChartLink typedLink(String number) {
+    boolean same =
+        filled != null
+            && filled.system().equals(text(system))
+            && filled.identifier().equals(number);
+    return same ? filled : new ChartLink(text(system), number, null);
   }
 
   private static String text(@Nullable String typed) {

@@ -2,12 +2,14 @@ package org.empathyloop.exchange.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.PartnerSummary;
 import org.empathyloop.disclosure.Reader;
 import org.empathyloop.exchange.NoteMarkup;
 import org.empathyloop.exchange.release.ReleaseItem.Told;
 import org.empathyloop.note.NoteSection;
+import org.empathyloop.note.NoteTopic;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.vocabulary.CodeBook;
 
@@ -66,13 +68,17 @@ final class NoteText {
     return paragraphs.toString();
   }
 
-  /** A topic that names a partner names this one: the other's are not here. */
+  /** A topic that names a partner names this one, or says that it is the other's. */
   private String topic(Told one) {
-    return switch (one.paragraph().topic()) {
-      case PARTNER_A, PARTNER_B -> partner.details().given();
+    NoteTopic topic = one.paragraph().topic();
+    return switch (topic) {
+      case PARTNER_A, PARTNER_B ->
+          topic.partner().equals(Optional.of(partner.letter()))
+              ? partner.details().given()
+              : text.get("note.partner-first");
       case RISK_A, RISK_B -> text.get("exchange.release-risk");
       case ATTENDANCE, FOCUS, RESPONSE, CYCLE, PROGRESS, THOUGHT, PRACTICE, NEXT, ADDENDUM ->
-          text.get("note.topic." + one.paragraph().topic().code());
+          text.get("note.topic." + topic.code());
     };
   }
 

@@ -181,6 +181,11 @@ public class NoteEditPage implements Serializable {
         .toList();
   }
 
+  /** The codes of those who may read about a topic, with blanks between them. */
+  public String readers(String topic) {
+    return ParagraphRow.readers(topic);
+  }
+
   /** Tells what {A} and {B} are. */
   public String getTokens() {
     return text().get("note.tokens", "{A}", "{B}");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.note.EvidenceRow;
 import org.empathyloop.note.NoteParagraph;
 import org.empathyloop.note.NoteTopic;
@@ -33,7 +34,7 @@ public record ParagraphRow(
     return new ParagraphRow(
         paragraph.id(),
         paragraph.topic().code(),
-        partner(paragraph),
+        paragraph.topic().partner().map(PartnerLetter::name).orElse(""),
         paragraph.audience() == null ? "" : paragraph.audience().code().value(),
         paragraph.prose().text(),
         Run.of(paragraph.prose()),
@@ -53,12 +54,16 @@ public record ParagraphRow(
     return links.stream().map(link -> link.moment().toString()).collect(Collectors.joining(" "));
   }
 
-  private static String partner(NoteParagraph paragraph) {
-    return switch (paragraph.topic()) {
-      case PARTNER_A, RISK_A -> "A";
-      case PARTNER_B, RISK_B -> "B";
-      case ATTENDANCE, FOCUS, RESPONSE, CYCLE, PROGRESS, THOUGHT, PRACTICE, NEXT, ADDENDUM -> "";
-    };
+  /** The codes of those who may read it, with blanks between them. */
+  public String readers() {
+    return readers(topic);
+  }
+
+  /** The codes of those who may read about a topic, with blanks between them. */
+  static String readers(String topic) {
+    return NoteTopic.of(topic).readers().stream()
+        .map(reader -> reader.code().value())
+        .collect(Collectors.joining(" "));
   }
 
   /** Words of clients stay out of logs. */

@@ -272,7 +272,7 @@ public class CanaryChart {
             .filter(topic -> topic != NoteTopic.ADDENDUM)
             .flatMap(
                 topic ->
-                    Arrays.stream(Audience.values())
+                    topic.readers().stream()
                         .map(audience -> paragraph(topic, audience, willBeSigned)))
             .collect(Collectors.toList());
     return notes.save(new SaveDraft(note, notes.note(note).draftNo(), paragraphs));
