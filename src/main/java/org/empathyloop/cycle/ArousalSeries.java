@@ -1,9 +1,10 @@
 package org.empathyloop.cycle;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.Arousal;
@@ -15,10 +16,14 @@ import org.empathyloop.session.ArousalStep;
  *
  * @param steps in the order of time
  */
-record ArousalSeries(List<ArousalStep> steps) {
+public record ArousalSeries(List<ArousalStep> steps) {
+
+  public ArousalSeries {
+    steps = List.copyOf(steps);
+  }
 
   /** The level marked last, at or before this offset. */
-  Optional<Arousal> marked(PartnerLetter partner, long offsetMs) {
+  public Optional<Arousal> marked(PartnerLetter partner, long offsetMs) {
     Arousal level = null;
     for (ArousalStep step : steps) {
       if (step.offsetMs() > offsetMs) {
@@ -32,7 +37,7 @@ record ArousalSeries(List<ArousalStep> steps) {
   }
 
   /** The level as the ladder shows it. */
-  Arousal shown(PartnerLetter partner, long offsetMs) {
+  public Arousal shown(PartnerLetter partner, long offsetMs) {
     return marked(partner, offsetMs).orElse(Arousal.SETTLED);
   }
 
@@ -56,24 +61,34 @@ record ArousalSeries(List<ArousalStep> steps) {
    * ending no later than {@code untilMs}.
    */
   OptionalLong bothSettledFrom(long fromMs, long holdMs, long untilMs) {
-    return LongStream.concat(LongStream.of(fromMs), steps.stream().mapToLong(ArousalStep::offsetMs))
-        .filter(at -> at >= fromMs && at + holdMs <= untilMs)
-        .filter(at -> settledThroughout(at, at + holdMs))
-        .min();
+    Map<PartnerLetter, Arousal> levels = new EnumMap<>(PartnerLetter.class);
+    for (int i = 0; i < steps.size(); i++) {
+      ArousalStep step = steps.get(i);
+      levels.put(step.partner(), step.level());
+      long next = i + 1 < steps.size() ? steps.get(i + 1).offsetMs() : Long.MAX_VALUE;
+      boolean last = next > step.offsetMs();
+      if (last && levels.values().stream().allMatch(Arousal::settled)) {
+        long since = Math.max(fromMs, step.offsetMs());
+        long unsettled = unsettledAfter(i, levels);
+        if (since < unsettled && since + holdMs <= Math.min(unsettled, untilMs)) {
+          return OptionalLong.of(since);
+        }
+      }
+    }
+    return OptionalLong.empty();
   }
 
-  private boolean settledThroughout(long fromMs, long toMs) {
-    boolean charted = steps.stream().anyMatch(step -> step.offsetMs() <= fromMs);
-    return charted
-        && bothSettled(fromMs)
-        && steps.stream()
-            .mapToLong(ArousalStep::offsetMs)
-            .filter(at -> at > fromMs && at < toMs)
-            .allMatch(this::bothSettled);
-  }
-
-  private boolean bothSettled(long offsetMs) {
-    return Stream.of(PartnerLetter.values())
-        .allMatch(partner -> shown(partner, offsetMs).settled());
+  /** When the first of the two leaves settled after this step, at which both are. */
+  private long unsettledAfter(int settledAt, Map<PartnerLetter, Arousal> settledLevels) {
+    Map<PartnerLetter, Arousal> levels = new EnumMap<>(settledLevels);
+    for (int i = settledAt + 1; i < steps.size(); i++) {
+      ArousalStep step = steps.get(i);
+      levels.put(step.partner(), step.level());
+      boolean last = i + 1 == steps.size() || steps.get(i + 1).offsetMs() > step.offsetMs();
+      if (last && !levels.values().stream().allMatch(Arousal::settled)) {
+        return step.offsetMs();
+      }
+    }
+    return Long.MAX_VALUE;
   }
 }

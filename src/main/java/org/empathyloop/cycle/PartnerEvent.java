@@ -9,38 +9,38 @@ import org.empathyloop.vocabulary.PartnerState;
 import org.empathyloop.vocabulary.Polarity;
 
 /** A moment that a partner, or both together, showed at a known time, with what its code means. */
-record PartnerEvent(ChartedMoment moment, Concept concept) {
+public record PartnerEvent(ChartedMoment moment, Concept concept) {
   private static final String REPAIR_AXIS = "repair";
   private static final String CONNECTING_AXIS = "connecting";
   private static final String CUE_AXIS = "cue";
 
-  UUID id() {
+  public UUID id() {
     return moment.id();
   }
 
-  long offsetMs() {
+  public long offsetMs() {
     return moment.offsetMs();
   }
 
   /** What both did together, each of them did. */
-  boolean by(PartnerLetter partner) {
+  public boolean by(PartnerLetter partner) {
     return moment.actor().is(partner) || moment.actor() == MomentActor.DYAD;
   }
 
   /** EL-CYC-001: a practice counts only when the partner did it unasked. */
-  boolean tallied() {
+  public boolean tallied() {
     return concept.tallied().counts(moment.prompted());
   }
 
-  boolean sideways() {
+  public boolean sideways() {
     return tallied() && concept.polarity() == Polarity.SIDEWAYS;
   }
 
-  boolean connecting() {
+  public boolean connecting() {
     return tallied() && concept.polarity() == Polarity.CONNECTING;
   }
 
-  boolean repair() {
+  public boolean repair() {
     return tallied() && concept.axis().equals(REPAIR_AXIS);
   }
 
@@ -50,7 +50,7 @@ record PartnerEvent(ChartedMoment moment, Concept concept) {
         && (concept.axis().equals(CONNECTING_AXIS) || concept.axis().equals(CUE_AXIS));
   }
 
-  PartnerState state() {
+  public PartnerState state() {
     return concept.partnerState();
   }
 }

@@ -16,9 +16,19 @@ import org.empathyloop.vocabulary.CodeBook;
  * @param events what the partners showed meanwhile, in order; recalled moments are not among them
  *     (EL-CYC-003)
  */
-record Segment(long fromMs, long toMs, List<PartnerEvent> events, ArousalSeries arousal) {
+public record Segment(long fromMs, long toMs, List<PartnerEvent> events, ArousalSeries arousal) {
 
-  static List<Segment> of(SessionTimeline timeline, CodeBook codes) {
+  public Segment {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * The unbroken stretches of a session, in order.
+   *
+   * @throws org.empathyloop.shared.EmpathyLoopException with {@code CODE_UNKNOWN} when a moment has
+   *     a code that the vocabulary does not know
+   */
+  public static List<Segment> of(SessionTimeline timeline, CodeBook codes) {
     var events = partnerEvents(timeline, codes);
     var arousal = new ArousalSeries(timeline.arousal());
     List<Segment> segments = new ArrayList<>();
@@ -59,8 +69,12 @@ record Segment(long fromMs, long toMs, List<PartnerEvent> events, ArousalSeries 
   }
 
   /** The events after this position, at most so long after it. */
-  Stream<PartnerEvent> after(int position, long withinMs) {
+  public Stream<PartnerEvent> after(int position, long withinMs) {
     long until = events.get(position).offsetMs() + withinMs;
     return events.stream().skip(position + 1L).takeWhile(event -> event.offsetMs() <= until);
+  }
+
+  public long lengthMs() {
+    return toMs - fromMs;
   }
 }
