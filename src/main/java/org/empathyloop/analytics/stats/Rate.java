@@ -25,7 +25,7 @@ public record Rate(int count, double time) {
 
   /** Events in {@code unit} of time; empty when no time was observed. */
   public OptionalDouble per(double unit) {
-    return time == 0 ? OptionalDouble.empty() : OptionalDouble.of(count / time * unit);
+    return time == 0 ? OptionalDouble.empty() : OptionalDouble.of(count * unit / time);
   }
 
   /**
