@@ -62,21 +62,6 @@ class PracticePagesIT {
   }
 
   @Test
-  void the_pages_are_accessible_in_both_themes_and_at_double_size() {
-    takeIntoCare("Kim", "Lee");
-
-    for (String path : new String[] {"/today", "/couples", "/couple/new"}) {
-      therapist.go(path);
-      Axe.assertAccessibleInBothThemes(page);
-      page.setViewportSize(720, 900);
-      Axe.assertAccessible(page);
-      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(720);
-      page.setViewportSize(1440, 900);
-    }
-    assertThat(therapist.complaints()).isEmpty();
-  }
-
-  @Test
   void names_hide_at_a_key_and_stay_hidden() {
     takeIntoCare("Ximena", "Yolanda");
     therapist.go("/couples");
