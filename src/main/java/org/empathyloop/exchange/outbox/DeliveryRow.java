@@ -173,7 +173,7 @@ class DeliveryRow {
         recipient,
         resources,
         state,
-        attempts,
+        claimedUntil == null ? attempts : attempts - 1,
         state == DeliveryState.WAITING ? nextAttemptAt : null,
         httpStatus,
         sealedReason == null

@@ -1,5 +1,6 @@
 package org.empathyloop.exchange.outbox;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.empathyloop.couple.CoupleId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery as a page shows it.
  *
  * @param letter whose chart it goes to
+ * @param attempts that have ended
  * @param nextAttemptAt null unless it waits
  * @param httpStatus what the other system answered last; null when it was silent or has it
  * @param reason what it said; null when it said nothing
@@ -28,7 +30,8 @@ public record DeliverySummary(
     @Nullable Integer httpStatus,
     @Nullable String reason,
     Instant requestedAt,
-    @Nullable Instant settledAt) {
+    @Nullable Instant settledAt)
+    implements Serializable {
   /** Without the reason, which may tell of a client. */
   @Override
   public String toString() {

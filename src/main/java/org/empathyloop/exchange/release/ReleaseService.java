@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.empathyloop.access.AccountService;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
@@ -21,10 +21,12 @@ import org.empathyloop.access.Role;
 import org.empathyloop.couple.ChartLink;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.PartnerSummary;
+import org.empathyloop.disclosure.Decision;
 import org.empathyloop.disclosure.DisclosureService;
 import org.empathyloop.disclosure.LeakHit;
 import org.empathyloop.disclosure.ReleasePlan;
 import org.empathyloop.disclosure.ReleaseRequest;
+import org.empathyloop.disclosure.Withheld;
 import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.ehr.EhrConnection;
 import org.empathyloop.exchange.ehr.EhrSettings;
@@ -35,6 +37,7 @@ import org.empathyloop.exchange.release.ReleaseItem.Rated;
 import org.empathyloop.exchange.release.ReleaseResult.File;
 import org.empathyloop.exchange.release.ReleaseResult.Sent;
 import org.empathyloop.exchange.release.ReleaseResult.Stopped;
+import org.empathyloop.regulation.GoalId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -138,24 +141,34 @@ public class ReleaseService {
     }
     PartnerSummary partner = couples.summary(session.couple()).partner(release.partner());
     List<ReleaseItem> released = decide(release, session).orRefuse().released();
-    return new PartnerPart(
-        partner, therapist(session), session, withTheirGoals(released), release.language());
+    return new PartnerPart(partner, therapist(session), session, released, release.language());
   }
 
   private ReleasePlan<ReleaseItem> decide(ReleaseOfSession release, SessionSummary session) {
-    return disclosure.plan(
-        request(release, session), sessionRecord.items(session, release.partner()));
+    return withTheirGoals(
+        disclosure.plan(
+            request(release, session), sessionRecord.items(session, release.partner())));
   }
 
-  /** A rating without its goal would point to nothing. */
-  private static List<ReleaseItem> withTheirGoals(List<ReleaseItem> released) {
-    Set<Object> goals = new HashSet<>();
-    released.stream()
-        .filter(Aimed.class::isInstance)
-        .forEach(item -> goals.add(((Aimed) item).goal().id()));
-    return released.stream()
-        .filter(item -> !(item instanceof Rated rated) || goals.contains(rated.goal().id()))
-        .toList();
+  /** A rating without its goal would point to nothing: it stays for the reason of the goal. */
+  private static ReleasePlan<ReleaseItem> withTheirGoals(ReleasePlan<ReleaseItem> plan) {
+    Map<GoalId, Withheld> withheldGoals = new HashMap<>();
+    for (Decision<ReleaseItem> decision : plan.decisions()) {
+      Withheld reason = decision.withheld();
+      if (decision.item() instanceof Aimed aimed && reason != null) {
+        withheldGoals.put(aimed.goal().id(), reason);
+      }
+    }
+    return new ReleasePlan<>(
+        plan.request(),
+        plan.decisions().stream().map(one -> withItsGoal(one, withheldGoals)).toList());
+  }
+
+  private static Decision<ReleaseItem> withItsGoal(
+      Decision<ReleaseItem> decision, Map<GoalId, Withheld> withheldGoals) {
+    return decision.released() && decision.item() instanceof Rated rated
+        ? new Decision<>(decision.item(), withheldGoals.get(rated.goal().id()))
+        : decision;
   }
 
   private static ReleaseRequest request(ReleaseOfSession release, SessionSummary session) {

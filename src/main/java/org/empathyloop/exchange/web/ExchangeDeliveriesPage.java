@@ -13,6 +13,7 @@ import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.exchange.outbox.DeliveryId;
 import org.empathyloop.exchange.outbox.DeliveryService;
+import org.empathyloop.exchange.outbox.DeliveryState;
 import org.empathyloop.exchange.outbox.DeliverySummary;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public class ExchangeDeliveriesPage implements Serializable {
   public String initial(DeliverySummary row) {
     CoupleSummary both = names.get(row.couple());
     return both == null ? "" : both.partner(row.letter()).initial();
+  }
+
+  /** Whether it was tried and nothing came back. */
+  public boolean silent(DeliverySummary row) {
+    return row.attempts() > 0 && row.httpStatus() == null && row.state() != DeliveryState.ARRIVED;
   }
 
   public String title(DeliverySummary row) {

@@ -1,6 +1,7 @@
 package org.empathyloop.exchange.web;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,24 @@ import org.jspecify.annotations.Nullable;
 public record PlanRow(
     String kind, String reader, String resource, @Nullable String withheld, int count)
     implements Serializable {
-  /** One row for all parts that share kind, reader and reason, in the order of the record. */
+  private static final List<String> KINDS =
+      List.of("session", "moments", "remarks", "cycles", "goals", "ratings", "paragraphs");
+
+  private static final Comparator<PlanRow> IN_ORDER =
+      Comparator.<PlanRow>comparingInt(row -> KINDS.indexOf(row.kind()))
+          .thenComparing(row -> !row.leaves())
+          .thenComparing(PlanRow::reader);
+
+  /** One row for all parts that share kind, reader and reason; what leaves stands first. */
   static List<PlanRow> of(List<Decision<ReleaseItem>> decisions) {
     Map<PlanRow, Integer> counts = new LinkedHashMap<>();
     for (Decision<ReleaseItem> decision : decisions) {
       counts.merge(one(decision), 1, Integer::sum);
     }
-    return counts.entrySet().stream().map(row -> row.getKey().times(row.getValue())).toList();
+    return counts.entrySet().stream()
+        .map(row -> row.getKey().times(row.getValue()))
+        .sorted(IN_ORDER)
+        .toList();
   }
 
   private static PlanRow one(Decision<ReleaseItem> decision) {
