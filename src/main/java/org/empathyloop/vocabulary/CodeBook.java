@@ -32,6 +32,7 @@ public class CodeBook {
   private CodeBook(Definitions definitions) {
     this.definitions = definitions;
     for (Concept concept : definitions.concepts()) {
+      // EL-VOC-001
       if (concepts.put(concept.code(), concept) != null) {
         throw new IllegalStateException("two CodeSystems share the code " + concept.code());
       }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * EL-FHIR-003: the whole demo practice as {@code /fhir} serves it: complete by the counts of the
+ * EL-FHIR-005: the whole demo practice as {@code /fhir} serves it: complete by the counts of the
  * database, valid by our profiles, found by every parameter that the server states.
  */
 class ServedPracticeIT {
@@ -125,7 +125,7 @@ class ServedPracticeIT {
     }
   }
 
-  /** EL-FHIR-004: what the description states is done, and nothing else is there. */
+  /** EL-FHIR-006: what the description states is done, and nothing else is there. */
   @Test
   void every_type_is_read_by_version_and_by_every_parameter_that_is_stated() {
     for (CapabilityStatementRestResourceComponent resource : offered()) {

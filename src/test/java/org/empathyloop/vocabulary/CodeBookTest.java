@@ -46,6 +46,7 @@ class CodeBookTest {
     assertThat(lookAway.definition(SPANISH)).startsWith("Rompe el contacto visual");
   }
 
+  /** EL-VOC-007. */
   @Test
   void a_language_that_we_do_not_speak_is_answered_in_English() {
     assertThat(CODES.concept(new Code("smile")).label(Locale.JAPAN)).isEqualTo("Genuine smile");
@@ -106,6 +107,7 @@ class CodeBookTest {
     assertThatThrownBy(() -> CODES.members("weather")).isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** EL-VOC-003. */
   @Test
   void every_row_of_the_designed_vocabulary_has_its_code_polarity_state_and_tally()
       throws IOException {
@@ -123,6 +125,7 @@ class CodeBookTest {
     assertThat(rows).hasSize(181);
   }
 
+  /** EL-VOC-002. */
   @ParameterizedTest
   @MethodSource("concepts")
   void every_code_is_labelled_and_defined_in_both_languages(Concept concept) {
@@ -155,6 +158,7 @@ class CodeBookTest {
                     .containsOnlyKeys(Language.values()));
   }
 
+  /** EL-VOC-006. */
   @ParameterizedTest
   @MethodSource("valueSets")
   void every_value_set_resolves_to_known_codes(String id) {

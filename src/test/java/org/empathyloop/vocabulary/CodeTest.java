@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTest {
+  /** EL-VOC-005. */
   @ParameterizedTest
   @ValueSource(strings = {"look-away", "ar0", "r-we-ok", "b"})
   void the_form_of_FHIR_is_taken_as_it_is(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodedEnumsTest {
   private static final CodeBook CODES = CodeBook.load();
 
+  /** EL-VOC-004. */
   @ParameterizedTest
   @MethodSource("codedEnums")
   void every_constant_is_a_code_of_the_vocabulary(Class<? extends Coded> type) {

@@ -107,7 +107,7 @@ class FhirServerIT {
     assertThat(answer.statusCode()).isEqualTo(401);
   }
 
-  /** Security requirement R3: never a server error, always an OperationOutcome, and no leak. */
+  /** EL-FHIR-004: never a server error, always an OperationOutcome, and no leak. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
   void a_hostile_request_is_refused_in_fhir(String name, HttpRequest.Builder request)

@@ -71,7 +71,7 @@ class AccessTokensTest {
     assertThat(new AccessTokens(KEY, UUID.randomUUID()).check(token, NOW)).isEmpty();
   }
 
-  /** Requirement EL-FHIR-003: the forged tokens of security.md C24. */
+  /** EL-FHIR-003: the forged tokens of security.md C24. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("forged")
   void a_forged_token_gives_nothing(String forgery, String token) {
