@@ -1,0 +1,225 @@
+package org.empathyloop.exchange.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.Role;
+import org.empathyloop.access.RunAs;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.fixture.CoupleInCare;
+import org.empathyloop.fixture.OneTransaction;
+import org.empathyloop.fixture.Staff;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * EL-OUT-002: a delivery is in the outbox or it is not, one worker has it at a time, and how an
+ * attempt ended is kept. No practice system is connected here, so that the program's own worker
+ * takes nothing.
+ */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+  private static final int PARCELS = 40;
+  private static final int WORKERS = 4;
+  private static final int AT_ONCE = 3;
+  private static final String REASON = "Encounter.class was expected";
+
+  @Resource(lookup = "java:app/jdbc/practice")
+  private DataSource practice;
+
+  @Resource private ManagedExecutorService executor;
+
+  @Inject private Outbox outbox;
+  @Inject private DeliveryService deliveries;
+  @Inject private OneTransaction transaction;
+  @Inject private CoupleInCare care;
+  @Inject private Staff staff;
+  @Inject private RunAs runAs;
+
+  private Actor therapist;
+  private CoupleId couple;
+
+  @BeforeEach
+  void takeInACouple() {
+    therapist = staff.somebody(Role.THERAPIST);
+    couple = care.of(therapist);
+  }
+
+  @Test
+  void workers_that_look_at_once_take_each_delivery_once() throws Exception {
+    Set<DeliveryId> put = new HashSet<>();
+    for (int i = 0; i < PARCELS; i++) {
+      put.add(put());
+    }
+    CyclicBarrier together = new CyclicBarrier(WORKERS);
+    Callable<List<DeliveryId>> worker =
+        () -> {
+          together.await(30, TimeUnit.SECONDS);
+          return takeAll();
+        };
+
+    List<DeliveryId> taken = new ArrayList<>();
+    for (Future<List<DeliveryId>> one : executor.invokeAll(Collections.nCopies(WORKERS, worker))) {
+      taken.addAll(one.get());
+    }
+
+    assertThat(taken).containsExactlyInAnyOrderElementsOf(put);
+  }
+
+  @Test
+  void a_request_that_rolled_back_left_nothing_to_send() throws Exception {
+    var failed =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () ->
+                transaction.around(
+                    () -> {
+                      runAs.call(therapist, () -> outbox.put(parcel()));
+                      throw new EmpathyLoopException(Fault.STALE);
+                    }));
+
+    assertThat(failed.fault()).isEqualTo(Fault.STALE);
+    assertThat(takeAll()).isEmpty();
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void what_a_dead_worker_held_is_taken_again_and_counts_as_doubtful() throws Exception {
+    DeliveryId delivery = put();
+    assertThat(takeOwn()).extracting(Attempt::doubtful).containsExactly(false);
+    assertThat(takeOwn()).isEmpty();
+
+    claimEnds(delivery);
+
+    assertThat(takeOwn()).extracting(Attempt::doubtful).containsExactly(true);
+  }
+
+  @Test
+  void a_refusal_stays_with_its_reason_sealed_until_somebody_sends_again() throws Exception {
+    DeliveryId delivery = put();
+    settle(takeOwn().get(0), new Outcome.Refused(422, REASON));
+
+    DeliverySummary refused = listed().get(0);
+    assertThat(refused.state()).isEqualTo(DeliveryState.NEEDS_ATTENTION);
+    assertThat(refused.httpStatus()).isEqualTo(422);
+    assertThat(refused.reason()).isEqualTo(REASON);
+    assertThat(sealedReason(delivery)).doesNotContain("Encounter");
+    assertThat(takeOwn()).isEmpty();
+
+    runAs.run(therapist, () -> deliveries.retry(delivery));
+
+    assertThat(takeOwn()).hasSize(1);
+  }
+
+  @Test
+  void a_silent_system_is_tried_again_later_and_the_delivery_says_so() throws Exception {
+    put();
+    settle(takeOwn().get(0), new Outcome.Postponed(Optional.empty(), false, null));
+
+    DeliverySummary waiting = listed().get(0);
+    assertThat(waiting.state()).isEqualTo(DeliveryState.WAITING);
+    assertThat(waiting.attempts()).isEqualTo(1);
+    assertThat(waiting.nextAttemptAt()).isAfter(waiting.requestedAt());
+    assertThat(takeOwn()).isEmpty();
+  }
+
+  @Test
+  void what_arrived_or_waits_cannot_be_sent_again_and_strangers_see_nothing() throws Exception {
+    DeliveryId delivery = put();
+    Actor stranger = staff.somebody(Role.THERAPIST);
+
+    assertThat(fault(therapist, () -> deliveries.retry(delivery)))
+        .isEqualTo(Fault.DELIVERY_NOT_STOPPED);
+    assertThat(fault(stranger, () -> deliveries.retry(delivery))).isEqualTo(Fault.NOT_FOUND);
+    assertThat(fault(stranger, () -> deliveries.ofCouple(couple))).isEqualTo(Fault.NOT_FOUND);
+    settle(takeOwn().get(0), new Outcome.Accepted());
+    assertThat(listed()).extracting(DeliverySummary::state).containsExactly(DeliveryState.ARRIVED);
+    assertThat(fault(therapist, () -> deliveries.retry(delivery)))
+        .isEqualTo(Fault.DELIVERY_NOT_STOPPED);
+  }
+
+  private DeliveryId put() {
+    return transaction.around(() -> runAs.call(therapist, () -> outbox.put(parcel())));
+  }
+
+  private Parcel parcel() {
+    return new Parcel(couple, PartnerLetter.A, UUID.randomUUID(), "Clinic EHR", "{\"a\":1}", 1);
+  }
+
+  /** As the worker does until nothing is due; deliveries of other tests are taken along. */
+  private List<DeliveryId> takeAll() {
+    List<DeliveryId> own = new ArrayList<>();
+    for (List<Attempt> some = outbox.take(AT_ONCE); !some.isEmpty(); some = outbox.take(AT_ONCE)) {
+      some.stream()
+          .filter(attempt -> attempt.couple().equals(couple))
+          .map(Attempt::delivery)
+          .forEach(own::add);
+    }
+    return own;
+  }
+
+  private List<Attempt> takeOwn() {
+    return outbox.take(1000).stream().filter(attempt -> attempt.couple().equals(couple)).toList();
+  }
+
+  private void settle(Attempt attempt, Outcome outcome) {
+    runAs.run(
+        new Actor(therapist.practitioner(), Role.SYSTEM, "delivery"),
+        () -> outbox.settle(attempt, outcome));
+  }
+
+  private List<DeliverySummary> listed() {
+    return runAs.call(therapist, () -> deliveries.ofCouple(couple));
+  }
+
+  private Fault fault(Actor actor, Runnable work) {
+    return catchThrowableOfType(EmpathyLoopException.class, () -> runAs.run(actor, work)).fault();
+  }
+
+  /** What five minutes would do. */
+  private void claimEnds(DeliveryId delivery) throws SQLException {
+    try (Connection connection = practice.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update delivery set claimed_until = claimed_until - interval '1 hour'"
+                    + " where id = ?")) {
+      update.setObject(1, delivery.value());
+      update.executeUpdate();
+    }
+  }
+
+  private String sealedReason(DeliveryId delivery) throws SQLException {
+    try (Connection connection = practice.getConnection();
+        var select =
+            connection.prepareStatement("select sealed_reason from delivery where id = ?")) {
+      select.setObject(1, delivery.value());
+      var row = select.executeQuery();
+      row.next();
+      return new String(row.getBytes(1), StandardCharsets.ISO_8859_1);
+    }
+  }
+}
