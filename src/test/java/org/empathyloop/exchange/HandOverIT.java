@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HandOverIT {
   private static final double PATIENCE_MS = 60_000;
+  private static final double DOWNLOAD_MS = 20_000;
   private static final ProfileValidator R4 = ProfileValidator.create(CodeBook.load());
   private static final Optional<UsCore> US_CORE = UsCore.find();
 
@@ -197,7 +199,7 @@ class HandOverIT {
     for (int i = 0; i < sessions.size(); i++) {
       open(sessions.get(i), i % 2 == 0 ? "A" : "B");
 
-      Download download = page.waitForDownload(() -> page.click("[id='release:download']"));
+      Download download = download();
 
       assertThat(download.suggestedFilename()).matches("release-\\d{8}-\\d{6}\\.fhir\\.json");
       Bundle document = FhirR4.read(Bundle.class, Files.readString(download.path()));
@@ -257,6 +259,16 @@ class HandOverIT {
     open(session, "A");
     page.click("[id='release:send']");
     page.waitForURL(Pattern.compile(".*/exchange/deliveries.*"));
+  }
+
+  private Download download() {
+    try {
+      return page.waitForDownload(
+          new Page.WaitForDownloadOptions().setTimeout(DOWNLOAD_MS),
+          () -> page.click("[id='release:download']"));
+    } catch (TimeoutError e) {
+      throw new AssertionError("no file, the page says: " + page.innerText("main"), e);
+    }
   }
 
   private Locator newest() {
