@@ -54,7 +54,7 @@ public class AuditCommitService {
   }
 
   /** Recomputes the whole chain. */
-  @Permitted(action = Action.VIEW, on = ObjectKind.AUDIT)
+  @Permitted(action = Action.MANAGE, on = ObjectKind.AUDIT)
   public AuditVerification verify() {
     AuditChain chain = new AuditChain(code);
     while (true) {

@@ -1,6 +1,8 @@
 package org.empathyloop.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,9 +15,12 @@ public class AuditService {
   public static final int PAGE = 50;
 
   @Inject private AuditStore store;
+  @Inject private CurrentActor current;
+  @Inject @Any private Instance<ChartMembership> membership;
 
   /**
-   * The rows that arrived before an entry, the latest first.
+   * The rows that arrived before an entry, the latest first. Auditors and administrators see all;
+   * everybody else their own, and those of the couples they care for.
    *
    * @param before number of an entry, {@link Long#MAX_VALUE} for the latest page
    * @param refusedOnly leaves out what was allowed
@@ -23,6 +28,16 @@ public class AuditService {
    */
   @Permitted(action = Action.VIEW, on = ObjectKind.AUDIT)
   public List<AuditLine> before(long before, boolean refusedOnly) {
-    return store.before(before, refusedOnly, PAGE);
+    Actor actor = current.required();
+    return switch (actor.role()) {
+      case PRACTICE_ADMIN, AUDITOR -> store.before(before, refusedOnly, PAGE);
+      case THERAPIST, SUPERVISOR, ASSOCIATE, FRONT_DESK, SYSTEM ->
+          store.before(
+              before,
+              refusedOnly,
+              actor.practitioner(),
+              membership.get().charts(actor.practitioner()),
+              PAGE);
+    };
   }
 }

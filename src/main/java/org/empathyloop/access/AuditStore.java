@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rows of the audit trail and of its chain. */
@@ -97,8 +98,32 @@ class AuditStore {
         .setParameter("refusedOnly", refusedOnly)
         .setMaxResults(limit)
         .getResultStream()
-        .map(row -> ((AuditEvent) row[0]).line((Practitioner) row[1]))
+        .map(AuditStore::line)
         .toList();
+  }
+
+  /** As above, but only what somebody did, or what was done to one of these couples. */
+  List<AuditLine> before(
+      long entry, boolean refusedOnly, PractitionerId actor, Set<UUID> couples, int limit) {
+    return em.createQuery(
+            """
+            select e, p from AuditEvent e left join Practitioner p on p.id = e.actorId
+            where e.entry < :entry and (:refusedOnly = false or e.outcome = 'refused')
+              and (e.actorId = :actor or e.coupleId in :couples)
+            order by e.entry desc""",
+            Object[].class)
+        .setParameter("entry", entry)
+        .setParameter("refusedOnly", refusedOnly)
+        .setParameter("actor", actor.value())
+        .setParameter("couples", couples.isEmpty() ? Set.of(actor.value()) : couples)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(AuditStore::line)
+        .toList();
+  }
+
+  private static AuditLine line(Object[] row) {
+    return ((AuditEvent) row[0]).line((Practitioner) row[1]);
   }
 
   void forget() {

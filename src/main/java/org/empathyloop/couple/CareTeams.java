@@ -3,7 +3,10 @@ package org.empathyloop.couple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.empathyloop.access.ChartLocator;
 import org.empathyloop.access.ChartMembership;
 import org.empathyloop.access.ChartPartId;
@@ -13,6 +16,8 @@ import org.empathyloop.access.Standing;
 /** Answers the access policy: who stands how to a couple. */
 @ApplicationScoped
 class CareTeams implements ChartMembership, ChartLocator {
+  private static final int MOST = 1000;
+
   @Inject private CoupleStore couples;
 
   @Override
@@ -23,6 +28,15 @@ class CareTeams implements ChartMembership, ChartLocator {
     return couples.supervisesMember(practitioner, couple)
         ? Standing.SUPERVISES_MEMBER
         : Standing.NONE;
+  }
+
+  @Override
+  public Set<UUID> charts(PractitionerId practitioner) {
+    return Stream.concat(
+            couples.couplesOf(practitioner, MOST).stream(),
+            couples.couplesSupervisedBy(practitioner, MOST).stream())
+        .map(couple -> couple.id().value())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.fixture.CoupleInCare;
 import org.empathyloop.fixture.Staff;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ class AuditTrailIT {
   private DataSource practice;
 
   @Inject private AuditCommitService audit;
+  @Inject private AuditService trail;
+  @Inject private CoupleInCare care;
   @Inject private SignInService signIns;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
@@ -35,6 +40,23 @@ class AuditTrailIT {
 
     assertThat(found.isIntact()).isTrue();
     assertThat(found.sealed()).isPositive();
+  }
+
+  @Test
+  void EL_ACC_010_others_read_of_the_trail_what_concerns_them() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    Actor colleague = staff.somebody(Role.THERAPIST);
+    CoupleId couple = care.of(therapist);
+
+    List<AuditLine> own = runAs.call(therapist, () -> trail.before(Long.MAX_VALUE, false));
+    List<AuditLine> theirs = runAs.call(colleague, () -> trail.before(Long.MAX_VALUE, false));
+    List<AuditLine> all =
+        runAs.call(staff.somebody(Role.AUDITOR), () -> trail.before(Long.MAX_VALUE, false));
+
+    assertThat(couple).isNotNull();
+    assertThat(own).extracting(AuditLine::detail).contains("create");
+    assertThat(theirs).extracting(AuditLine::detail).containsOnly("before");
+    assertThat(all).extracting(AuditLine::detail).contains("create");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.empathyloop.disclosure.Audience;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,8 @@ class DraftParagraphTest {
     paragraph(NoteTopic.THOUGHT, Audience.CHART_ONLY, OF_A, OF_B, OF_BOTH).requireOwn(CHARTED);
   }
 
-  private static DraftParagraph paragraph(NoteTopic topic, Audience audience, UUID... moments) {
+  private static DraftParagraph paragraph(
+      NoteTopic topic, @Nullable Audience audience, UUID... moments) {
     return new DraftParagraph(ID, topic, audience, new Prose("Said."), List.of(moments));
   }
 }

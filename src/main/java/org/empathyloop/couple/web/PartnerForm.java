@@ -85,11 +85,11 @@ public class PartnerForm implements Serializable {
 
   /** Another number is another chart: the logical id that was known goes with the old one. */
   private ChartLink typedLink(String number) {
-    boolean same =
-        filled != null
-            && filled.system().equals(text(system))
-            && filled.identifier().equals(number);
-    return same ? filled : new ChartLink(text(system), number, null);
+    ChartLink known = filled;
+    if (known != null && known.system().equals(text(system)) && known.identifier().equals(number)) {
+      return known;
+    }
+    return new ChartLink(text(system), number, null);
   }
 
   private static String text(@Nullable String typed) {
