@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.ReleasePurpose;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.Cell;
@@ -38,6 +39,14 @@ class DeliveryRow {
   private UUID sessionId;
 
   private String recipient;
+
+  @Column(name = "base_uri")
+  private String base;
+
+  @Column(name = "purpose_code")
+  private ReleasePurpose purpose;
+
+  private boolean joint;
 
   @Column(name = "sealed_bundle")
   private byte[] sealedBundle;
@@ -83,7 +92,10 @@ class DeliveryRow {
     this.coupleId = parcel.couple().value();
     this.letter = parcel.letter();
     this.sessionId = parcel.session();
-    this.recipient = parcel.recipient();
+    this.recipient = parcel.destination().recipient();
+    this.base = parcel.destination().base().toString();
+    this.purpose = parcel.purpose();
+    this.joint = parcel.joint();
     this.sealedBundle =
         vault.seal(KeyOwner.couple(coupleId), cell("sealed_bundle"), parcel.transaction());
     this.resources = parcel.resources();
@@ -102,6 +114,10 @@ class DeliveryRow {
         new Attempt(
             new DeliveryId(id),
             new CoupleId(coupleId),
+            letter,
+            recipient,
+            purpose,
+            joint,
             new PractitionerId(requestedBy),
             vault.open(KeyOwner.couple(coupleId), cell("sealed_bundle"), sealedBundle),
             doubtful);
@@ -116,6 +132,11 @@ class DeliveryRow {
     if (outcome instanceof Outcome.Accepted) {
       state = DeliveryState.ARRIVED;
       doubtful = false;
+      httpStatus = null;
+      sealedReason = null;
+      settledAt = at;
+    } else if (outcome instanceof Outcome.Withdrawn) {
+      state = DeliveryState.WITHDRAWN;
       httpStatus = null;
       sealedReason = null;
       settledAt = at;

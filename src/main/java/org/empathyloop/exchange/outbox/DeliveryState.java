@@ -6,6 +6,8 @@ public enum DeliveryState {
   WAITING,
   /** The other system has it. */
   ARRIVED,
+  /** Not sent, because a consent behind it no longer held. */
+  WITHDRAWN,
   /** Refused, or silent for too long: somebody has to look. */
   NEEDS_ATTENTION
 }

@@ -24,20 +24,23 @@ class DeliveryStore {
     return Optional.ofNullable(em.find(DeliveryRow.class, id.value()));
   }
 
-  /** Locks deliveries that are due; those that another worker holds are passed over. */
+  /** Locks deliveries to a system that are due; those that another worker holds are passed over. */
   @SuppressWarnings("unchecked") // one uuid column
-  List<DeliveryRow> lockDue(Instant now, int limit) {
+  List<DeliveryRow> lockDue(Destination to, Instant now, int limit) {
     List<UUID> due =
         em.createNativeQuery(
                 """
                 select id from delivery
-                where state = 'WAITING' and next_attempt_at <= ?1
+                where state = 'WAITING' and recipient = ?3 and base_uri = ?4
+                  and next_attempt_at <= ?1
                   and (claimed_until is null or claimed_until < ?1)
                 order by next_attempt_at limit ?2
                 for update skip locked\
                 """)
             .setParameter(1, java.sql.Timestamp.from(now))
             .setParameter(2, limit)
+            .setParameter(3, to.recipient())
+            .setParameter(4, to.base().toString())
             .getResultList();
     return due.stream().map(id -> em.find(DeliveryRow.class, id)).toList();
   }

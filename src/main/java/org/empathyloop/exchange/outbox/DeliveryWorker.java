@@ -12,7 +12,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +35,7 @@ public class DeliveryWorker {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private EhrConnection connection;
   @Inject private Outbox outbox;
+  @Inject private DeliveryConsent consent;
   @Inject private RunAs runAs;
   private @Nullable ScheduledFuture<?> task;
 
@@ -55,7 +55,7 @@ public class DeliveryWorker {
     try {
       Optional<EhrClient> client = connection.client();
       if (client.isPresent()) {
-        sendDue(new Courier(client.get()));
+        sendDue(client.get());
       }
     } catch (RuntimeException e) {
       // The next run tries again; what is in the outbox is durable.
@@ -63,14 +63,17 @@ public class DeliveryWorker {
     }
   }
 
-  private void sendDue(Courier courier) {
-    List<Attempt> attempts = outbox.take(AT_ONCE);
-    for (Attempt attempt : attempts) {
-      Outcome outcome = courier.deliver(attempt.transaction(), attempt.doubtful());
+  private void sendDue(EhrClient client) {
+    Courier courier = new Courier(client);
+    Destination to = new Destination(client.settings().name(), client.settings().base());
+    for (Attempt attempt : outbox.take(to, AT_ONCE)) {
+      Actor sender = new Actor(attempt.requestedBy(), Role.SYSTEM, "delivery");
+      Outcome outcome =
+          runAs.call(sender, () -> consent.holds(attempt))
+              ? courier.deliver(attempt.transaction(), attempt.doubtful())
+              : new Outcome.Withdrawn();
       LOG.log(Level.INFO, "delivery {0}: {1}", attempt.delivery().value(), outcome);
-      runAs.run(
-          new Actor(attempt.requestedBy(), Role.SYSTEM, "delivery"),
-          () -> outbox.settle(attempt, outcome));
+      runAs.run(sender, () -> outbox.settle(attempt, outcome));
     }
   }
 }

@@ -38,11 +38,11 @@ public class Outbox {
     return id;
   }
 
-  /** Takes deliveries that are due, each for one attempt. */
+  /** Takes deliveries to a system that are due, each for one attempt. */
   @Transactional(TxType.REQUIRES_NEW)
-  List<Attempt> take(int limit) {
+  List<Attempt> take(Destination to, int limit) {
     Instant now = clock.instant();
-    return deliveries.lockDue(now, limit).stream()
+    return deliveries.lockDue(to, now, limit).stream()
         .map(row -> row.claim(now.plus(CLAIM), vault))
         .toList();
   }
@@ -55,12 +55,14 @@ public class Outbox {
         .orElseThrow()
         .settle(outcome, clock.instant(), random, vault);
     if (outcome instanceof Outcome.Accepted) {
-      audit.record(
-          Action.EXPORT,
-          ObjectKind.DELIVERY,
-          attempt.delivery().value(),
-          attempt.couple().value(),
-          "arrived");
+      account(attempt, Action.EXPORT, "arrived");
+    } else if (outcome instanceof Outcome.Withdrawn) {
+      account(attempt, Action.EDIT, "withdrawn");
     }
+  }
+
+  private void account(Attempt attempt, Action action, String what) {
+    audit.record(
+        action, ObjectKind.DELIVERY, attempt.delivery().value(), attempt.couple().value(), what);
   }
 }

@@ -22,6 +22,9 @@ public sealed interface Outcome {
     }
   }
 
+  /** Not sent: a consent behind it was taken back or has ended. */
+  record Withdrawn() implements Outcome {}
+
   /**
    * To be tried again.
    *

@@ -3,13 +3,15 @@ package org.empathyloop.exchange.outbox;
 import java.util.UUID;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.ReleasePurpose;
 
 /**
  * What is to be delivered.
  *
  * @param letter whose chart it goes to
  * @param session what it tells about
- * @param recipient as the practice calls the other system
+ * @param purpose what it was released for
+ * @param joint whether it may hold joint parts, which both partners consent to
  * @param transaction a Bundle of conditional creates as JSON
  * @param resources how many it creates
  */
@@ -17,7 +19,9 @@ public record Parcel(
     CoupleId couple,
     PartnerLetter letter,
     UUID session,
-    String recipient,
+    Destination destination,
+    ReleasePurpose purpose,
+    boolean joint,
     String transaction,
     int resources) {
   /** Without the content. */

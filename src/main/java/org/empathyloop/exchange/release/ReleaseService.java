@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ import org.empathyloop.disclosure.Withheld;
 import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.ehr.EhrConnection;
 import org.empathyloop.exchange.ehr.EhrSettings;
+import org.empathyloop.exchange.outbox.Destination;
 import org.empathyloop.exchange.outbox.Outbox;
 import org.empathyloop.exchange.outbox.Parcel;
 import org.empathyloop.exchange.release.ReleaseItem.Aimed;
@@ -102,7 +104,9 @@ public class ReleaseService {
                 part.session().couple(),
                 release.partner(),
                 release.session().value(),
-                release.recipient(),
+                new Destination(ehr.name(), ehr.base()),
+                release.purpose(),
+                bothConsent(release, part.session()),
                 json,
                 transaction.getEntry().size())));
   }
@@ -132,6 +136,14 @@ public class ReleaseService {
     }
     account(release, part.session(), "downloaded");
     return new File(fileName(), json);
+  }
+
+  /** Whether joint parts may be in it, so that both consents must still hold when it is sent. */
+  private boolean bothConsent(ReleaseOfSession release, SessionSummary session) {
+    return couples
+        .agreements(session.couple())
+        .coversJointParts(
+            release.recipient(), release.purpose(), LocalDate.ofInstant(clock.instant(), zone));
   }
 
   private PartnerPart part(ReleaseOfSession release) {

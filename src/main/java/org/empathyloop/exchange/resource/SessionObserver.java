@@ -17,6 +17,7 @@ import org.empathyloop.exchange.mapping.Mappers;
 import org.empathyloop.exchange.mapping.MomentSnapshot;
 import org.empathyloop.exchange.mapping.SessionSnapshot;
 import org.empathyloop.session.ArousalStep;
+import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.MomentsCharted;
 import org.empathyloop.session.RoomAnswered;
 import org.empathyloop.session.SessionChanged;
@@ -39,6 +40,7 @@ import org.hl7.fhir.r4.model.Resource;
 class SessionObserver {
   private static final String OBSERVATION = "Observation";
   private static final String ECHO_ANSWERS = "echo-answer";
+  private static final String REMARKS = "mark";
 
   /** Codes of the resources that sum up a whole session. */
   private static final Set<String> SERIES = Set.of("loop-strip", "arousal-series");
@@ -69,6 +71,7 @@ class SessionObserver {
     keep(
         change.session(),
         change.moments().stream()
+            .filter(moment -> !isRemark(moment))
             .map(moment -> mappers.moment().toFhir(new MomentSnapshot(in, moment)))
             .toList());
   }
@@ -85,6 +88,11 @@ class SessionObserver {
             .flatMap(Optional::stream)
             .map(mappers.echo()::toFhir)
             .toList());
+  }
+
+  /** EL-FHIR-007: bookmarks and safety concerns are the therapist's own remarks. */
+  private boolean isRemark(ChartedMoment moment) {
+    return codes.concept(moment.code()).axis().equals(REMARKS);
   }
 
   /** Other answers have no form in FHIR yet. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,12 +22,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.Role;
 import org.empathyloop.access.RunAs;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.CoupleService;
+import org.empathyloop.couple.GiveRelease;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.ReleasePurpose;
+import org.empathyloop.couple.RevokeRelease;
 import org.empathyloop.fixture.CoupleInCare;
 import org.empathyloop.fixture.OneTransaction;
 import org.empathyloop.fixture.Staff;
@@ -46,6 +53,8 @@ class OutboxIT {
   private static final int PARCELS = 40;
   private static final int WORKERS = 4;
   private static final int AT_ONCE = 3;
+  private static final Destination CLINIC =
+      new Destination("Clinic EHR", URI.create("https://ehr.example/fhir"));
   private static final String REASON = "Encounter.class was expected";
 
   @Resource(lookup = "java:app/jdbc/practice")
@@ -55,6 +64,8 @@ class OutboxIT {
 
   @Inject private Outbox outbox;
   @Inject private DeliveryService deliveries;
+  @Inject private DeliveryConsent consents;
+  @Inject private CoupleService couples;
   @Inject private OneTransaction transaction;
   @Inject private CoupleInCare care;
   @Inject private Staff staff;
@@ -136,6 +147,61 @@ class OutboxIT {
   }
 
   @Test
+  void EL_OUT_004_a_system_of_another_name_or_address_gets_nothing() throws Exception {
+    put();
+
+    for (Destination other :
+        List.of(
+            new Destination("Another EHR", CLINIC.base()),
+            new Destination(CLINIC.recipient(), URI.create("https://other.example/fhir")))) {
+      assertThat(outbox.take(other, 1000)).isEmpty();
+    }
+    assertThat(takeOwn()).hasSize(1);
+  }
+
+  @Test
+  void EL_OUT_004_a_consent_that_was_taken_back_stops_what_still_waits() throws Exception {
+    consent();
+    DeliveryId delivery = put();
+    Attempt attempt = takeOwn().get(0);
+    assertThat(asSystem(() -> consents.holds(attempt))).isTrue();
+
+    UUID given = runAs.call(therapist, () -> couples.agreements(couple)).releases().get(0).id();
+    runAs.run(therapist, () -> couples.revokeRelease(new RevokeRelease(couple, given)));
+    assertThat(asSystem(() -> consents.holds(attempt))).isFalse();
+    settle(attempt, new Outcome.Withdrawn());
+
+    assertThat(listed())
+        .extracting(DeliverySummary::state)
+        .containsExactly(DeliveryState.WITHDRAWN);
+    claimEnds(delivery);
+    assertThat(takeOwn()).isEmpty();
+    assertThat(fault(therapist, () -> deliveries.retry(delivery)))
+        .isEqualTo(Fault.DELIVERY_NOT_STOPPED);
+  }
+
+  @Test
+  void EL_OUT_004_joint_parts_need_both_consents_until_they_are_sent() throws Exception {
+    consent();
+    put();
+    Attempt own = takeOwn().get(0);
+    Attempt joint =
+        new Attempt(
+            own.delivery(),
+            own.couple(),
+            own.letter(),
+            own.recipient(),
+            own.purpose(),
+            true,
+            own.requestedBy(),
+            own.transaction(),
+            false);
+
+    assertThat(asSystem(() -> consents.holds(own))).isTrue();
+    assertThat(asSystem(() -> consents.holds(joint))).isFalse();
+  }
+
+  @Test
   void a_silent_system_is_tried_again_later_and_the_delivery_says_so() throws Exception {
     put();
     settle(takeOwn().get(0), new Outcome.Postponed(Optional.empty(), false, null));
@@ -167,13 +233,23 @@ class OutboxIT {
   }
 
   private Parcel parcel() {
-    return new Parcel(couple, PartnerLetter.A, UUID.randomUUID(), "Clinic EHR", "{\"a\":1}", 1);
+    return new Parcel(
+        couple,
+        PartnerLetter.A,
+        UUID.randomUUID(),
+        CLINIC,
+        ReleasePurpose.TREATMENT,
+        false,
+        "{\"a\":1}",
+        1);
   }
 
   /** As the worker does until nothing is due; deliveries of other tests are taken along. */
   private List<DeliveryId> takeAll() {
     List<DeliveryId> own = new ArrayList<>();
-    for (List<Attempt> some = outbox.take(AT_ONCE); !some.isEmpty(); some = outbox.take(AT_ONCE)) {
+    for (List<Attempt> some = outbox.take(CLINIC, AT_ONCE);
+        !some.isEmpty();
+        some = outbox.take(CLINIC, AT_ONCE)) {
       some.stream()
           .filter(attempt -> attempt.couple().equals(couple))
           .map(Attempt::delivery)
@@ -183,7 +259,30 @@ class OutboxIT {
   }
 
   private List<Attempt> takeOwn() {
-    return outbox.take(1000).stream().filter(attempt -> attempt.couple().equals(couple)).toList();
+    return outbox.take(CLINIC, 1000).stream()
+        .filter(attempt -> attempt.couple().equals(couple))
+        .toList();
+  }
+
+  /** A's consent that the clinic receives A's part. */
+  private void consent() {
+    LocalDate today = LocalDate.now();
+    runAs.run(
+        therapist,
+        () ->
+            couples.giveRelease(
+                new GiveRelease(
+                    couple,
+                    PartnerLetter.A,
+                    CLINIC.recipient(),
+                    ReleasePurpose.TREATMENT,
+                    today.minusDays(2),
+                    today.plusDays(30),
+                    today.minusDays(2))));
+  }
+
+  private boolean asSystem(Supplier<Boolean> work) {
+    return runAs.call(new Actor(therapist.practitioner(), Role.SYSTEM, "delivery"), work);
   }
 
   private void settle(Attempt attempt, Outcome outcome) {
