@@ -99,6 +99,16 @@ public class AccountService {
         .toList();
   }
 
+  /** Who can be on a care team, for taking a couple in for a colleague. */
+  @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
+  public List<Actor> clinicians() {
+    return practitioners.all(MOST_LISTED).stream()
+        .filter(Practitioner::mayEnter)
+        .map(Practitioner::actor)
+        .filter(actor -> actor.role().isClinical())
+        .toList();
+  }
+
   private PractitionerId add(OpenAccount command) {
     practitioners.add(
         new Practitioner(command, passwords.hash(command.password()), clock.instant()));

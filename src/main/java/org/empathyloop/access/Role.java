@@ -11,5 +11,10 @@ public enum Role implements Coded {
   PRACTICE_ADMIN,
   AUDITOR,
   /** A system client with a bearer token; bounded by the token's scopes as well. */
-  SYSTEM
+  SYSTEM;
+
+  /** Whether somebody in this role cares for couples. */
+  public boolean isClinical() {
+    return this == THERAPIST || this == SUPERVISOR || this == ASSOCIATE;
+  }
 }

@@ -40,6 +40,22 @@ class CareTeamMember {
     this.joinedAt = at;
   }
 
+  boolean isMember() {
+    return leftAt == null;
+  }
+
+  PractitionerId practitioner() {
+    return new PractitionerId(practitionerId);
+  }
+
+  void leave(Instant at) {
+    leftAt = at;
+  }
+
+  void joinAgain() {
+    leftAt = null;
+  }
+
   /** Couple and practitioner. */
   static class Key implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.empathyloop.access.AccountService;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Open;
 import org.empathyloop.access.Permitted;
+import org.empathyloop.access.PractitionerId;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.KeyOwner;
@@ -35,6 +37,7 @@ public class CoupleService {
   @Inject private CoupleStore couples;
   @Inject private CoupleReader reader;
   @Inject private Vault vault;
+  @Inject private AccountService accounts;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private ZoneId zone;
@@ -45,6 +48,8 @@ public class CoupleService {
   /**
    * Takes a couple into care, with both people and the therapist as the care team.
    *
+   * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_NEEDED} when nobody who cares for
+   *     couples is named, and the one who asks does not
    * @throws EmpathyLoopException with {@link Fault#PARTNERS_ARE_ONE_PERSON} when both record
    *     numbers belong to one person here already, or with {@link Fault#CHART_LINK_TAKEN} when one
    *     belongs to somebody of another name
@@ -55,7 +60,7 @@ public class CoupleService {
     CoupleId couple = command.couple();
     vault.createKey(KeyOwner.couple(couple.value()));
     couples.add(new Couple(couple, command.since(), now));
-    couples.add(new CareTeamMember(couple, current.required().practitioner(), now));
+    couples.add(new CareTeamMember(couple, therapistOf(command), now));
     PersonId a = personFor(command.a(), now);
     PersonId b = personFor(command.b(), now);
     if (a.equals(b)) {
@@ -121,6 +126,58 @@ public class CoupleService {
         .forEach(link -> couples.add(new ChartLinkRow(person.id(), link, vault)));
     partner.wishes(command.wish(), vault);
     changed.fire(new CoupleChanged(command.couple()));
+  }
+
+  /** Who cares for a couple now, in the order in which they joined. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CARE_TEAM)
+  public List<Actor> careTeam(CoupleId couple) {
+    List<PractitionerId> members =
+        couples.everMembers(couple).stream()
+            .filter(CareTeamMember::isMember)
+            .map(CareTeamMember::practitioner)
+            .toList();
+    return accounts.staff().stream()
+        .filter(somebody -> members.contains(somebody.practitioner()))
+        .toList();
+  }
+
+  /**
+   * Takes somebody into the care team.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_NEEDED} for somebody who does not care
+   *     for couples
+   */
+  @Permitted(action = Action.MANAGE, on = ObjectKind.CARE_TEAM)
+  public void join(JoinCareTeam command) {
+    requireClinical(command.practitioner(), accounts.staff());
+    couples.everMembers(command.couple()).stream()
+        .filter(member -> member.practitioner().equals(command.practitioner()))
+        .findFirst()
+        .ifPresentOrElse(
+            CareTeamMember::joinAgain,
+            () ->
+                couples.add(
+                    new CareTeamMember(command.couple(), command.practitioner(), clock.instant())));
+  }
+
+  /**
+   * Somebody leaves the care team.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_EMPTY} for the last one
+   */
+  @Permitted(action = Action.MANAGE, on = ObjectKind.CARE_TEAM)
+  public void leave(LeaveCareTeam command) {
+    List<CareTeamMember> members =
+        couples.everMembers(command.couple()).stream().filter(CareTeamMember::isMember).toList();
+    CareTeamMember leaving =
+        members.stream()
+            .filter(member -> member.practitioner().equals(command.practitioner()))
+            .findFirst()
+            .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+    if (members.size() == 1) {
+      throw new EmpathyLoopException(Fault.CARE_TEAM_EMPTY);
+    }
+    leaving.leave(clock.instant());
   }
 
   /**
@@ -203,6 +260,30 @@ public class CoupleService {
         .flatMap(system -> system.search(name.strip()).stream())
         .limit(MOST_FOUND)
         .toList();
+  }
+
+  private PractitionerId therapistOf(CreateCouple command) {
+    Actor actor = current.required();
+    PractitionerId named = command.therapist();
+    if (named != null) {
+      requireClinical(named, accounts.clinicians());
+      return named;
+    }
+    if (!actor.role().isClinical()) {
+      throw new EmpathyLoopException(Fault.CARE_TEAM_NEEDED);
+    }
+    return actor.practitioner();
+  }
+
+  private static void requireClinical(PractitionerId practitioner, List<Actor> staff) {
+    boolean clinical =
+        staff.stream()
+            .anyMatch(
+                somebody ->
+                    somebody.practitioner().equals(practitioner) && somebody.role().isClinical());
+    if (!clinical) {
+      throw new EmpathyLoopException(Fault.CARE_TEAM_NEEDED);
+    }
   }
 
   private Couple required(CoupleId couple) {

@@ -116,6 +116,16 @@ class CoupleStore {
         .executeUpdate();
   }
 
+  /** Everybody who is or was on the care team of a couple. */
+  List<CareTeamMember> everMembers(CoupleId couple) {
+    return em.createQuery(
+            "select m from CareTeamMember m where m.coupleId = :couple order by m.joinedAt",
+            CareTeamMember.class)
+        .setParameter("couple", couple.value())
+        .setMaxResults(MOST_CONSENTS)
+        .getResultList();
+  }
+
   boolean isMember(PractitionerId practitioner, UUID couple) {
     return em.createQuery(
                 """

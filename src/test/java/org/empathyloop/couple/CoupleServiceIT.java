@@ -124,6 +124,59 @@ class CoupleServiceIT {
   }
 
   @Test
+  void EL_CPL_010_the_front_desk_takes_a_couple_in_for_a_therapist() {
+    Actor desk = staff.somebody(Role.FRONT_DESK);
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    CoupleId couple = CoupleId.next();
+
+    assertThat(refusal(desk, () -> couples.create(robinAndMorgan(""))).fault())
+        .isEqualTo(Fault.CARE_TEAM_NEEDED);
+    assertThat(refusal(desk, () -> couples.create(takenIn(couple, desk))).fault())
+        .isEqualTo(Fault.CARE_TEAM_NEEDED);
+    runAs.call(desk, () -> couples.create(takenIn(couple, therapist)));
+
+    assertThat(runAs.call(therapist, () -> couples.caseload()))
+        .extracting(CoupleSummary::id)
+        .containsExactly(couple);
+  }
+
+  @Test
+  void EL_CPL_010_a_colleague_opens_the_chart_while_on_the_care_team() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    Actor associate = staff.somebody(Role.ASSOCIATE);
+    CoupleId couple = create(therapist);
+    assertThat(refusal(associate, () -> couples.summary(couple)).fault())
+        .isEqualTo(Fault.NOT_FOUND);
+
+    runAs.run(therapist, () -> couples.join(new JoinCareTeam(couple, associate.practitioner())));
+    assertThat(runAs.call(associate, () -> couples.summary(couple)).id()).isEqualTo(couple);
+    assertThat(runAs.call(therapist, () -> couples.careTeam(couple)))
+        .containsExactlyInAnyOrder(therapist, associate);
+
+    runAs.run(therapist, () -> couples.leave(new LeaveCareTeam(couple, associate.practitioner())));
+    assertThat(refusal(associate, () -> couples.summary(couple)).fault())
+        .isEqualTo(Fault.NOT_FOUND);
+    assertThat(
+            refusal(
+                    therapist,
+                    () -> {
+                      couples.leave(new LeaveCareTeam(couple, therapist.practitioner()));
+                      return true;
+                    })
+                .fault())
+        .isEqualTo(Fault.CARE_TEAM_EMPTY);
+  }
+
+  private static CreateCouple takenIn(CoupleId couple, Actor therapist) {
+    return new CreateCouple(
+        couple,
+        PersonDetails.named("Robin", "Sample"),
+        PersonDetails.named("Morgan", "Sample"),
+        SINCE,
+        therapist.practitioner());
+  }
+
+  @Test
   void EL_CPL_002_a_record_number_of_somebody_else_is_refused_and_stores_nothing()
       throws SQLException {
     Actor therapist = staff.somebody(Role.THERAPIST);

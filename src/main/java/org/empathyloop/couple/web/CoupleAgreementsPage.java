@@ -10,15 +10,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.empathyloop.access.AccountService;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.PractitionerId;
+import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.AgreeOnSecrets;
 import org.empathyloop.couple.Agreements;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.EndCare;
+import org.empathyloop.couple.JoinCareTeam;
+import org.empathyloop.couple.LeaveCareTeam;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.couple.RevokeRelease;
 import org.empathyloop.couple.SecretsAgreement;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** What both partners agreed to: the policy on secrets, and each one's consents to release. */
@@ -28,6 +38,8 @@ public class CoupleAgreementsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CoupleService couples;
+  @Inject private transient AccountService accounts;
+  @Inject private transient Permits permits;
   @Inject private transient Clock clock;
   @Inject private transient ZoneId zone;
 
@@ -38,11 +50,16 @@ public class CoupleAgreementsPage implements Serializable {
   private SecretsForm secretsForm = new SecretsForm();
   private ReleaseForm releaseForm = new ReleaseForm();
   private @Nullable LocalDate endOn;
+  private List<Actor> team = List.of();
+  private List<Choice> colleagues = List.of();
+  private @Nullable String colleague;
+  private boolean manages;
 
   /** Reads the couple that the address names. */
   public void open() {
     summary = couples.summary(id());
     Agreements agreements = couples.agreements(id());
+    openTeam();
     secrets = agreements.secrets();
     releases = agreements.releases();
     secretsForm = SecretsForm.from(secrets);
@@ -65,6 +82,36 @@ public class CoupleAgreementsPage implements Serializable {
 
   public String revoke(UUID consent) {
     couples.revokeRelease(new RevokeRelease(id(), consent));
+    return again();
+  }
+
+  private void openTeam() {
+    UUID chart = id().value();
+    manages = permits.may(Action.MANAGE, ObjectKind.CARE_TEAM, chart);
+    if (!permits.may(Action.VIEW, ObjectKind.CARE_TEAM, chart)) {
+      return;
+    }
+    team = couples.careTeam(id());
+    if (manages) {
+      colleagues =
+          accounts.staff().stream()
+              .filter(somebody -> somebody.role().isClinical() && !team.contains(somebody))
+              .map(
+                  somebody ->
+                      new Choice(
+                          somebody.practitioner().value().toString(), somebody.displayName()))
+              .toList();
+    }
+  }
+
+  public String join() {
+    couples.join(
+        new JoinCareTeam(id(), new PractitionerId(Ids.parse(colleague == null ? "" : colleague))));
+    return again();
+  }
+
+  public String leave(UUID member) {
+    couples.leave(new LeaveCareTeam(id(), new PractitionerId(member)));
     return again();
   }
 
@@ -109,6 +156,28 @@ public class CoupleAgreementsPage implements Serializable {
 
   public ReleaseForm getReleaseForm() {
     return releaseForm;
+  }
+
+  /** Who cares for the couple; empty for whom that is not told. */
+  public List<Actor> getTeam() {
+    return team;
+  }
+
+  /** Who could join. */
+  public List<Choice> getColleagues() {
+    return colleagues;
+  }
+
+  public boolean isManages() {
+    return manages;
+  }
+
+  public @Nullable String getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(@Nullable String colleague) {
+    this.colleague = colleague;
   }
 
   public @Nullable LocalDate getEndOn() {

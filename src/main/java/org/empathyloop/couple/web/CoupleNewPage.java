@@ -12,10 +12,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.empathyloop.access.AccountService;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.PractitionerId;
+import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CreateCouple;
 import org.empathyloop.couple.Gender;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a couple into care: typed by hand, or chosen from the practice system. */
@@ -25,6 +33,9 @@ public class CoupleNewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CoupleService couples;
+  @Inject private transient AccountService accounts;
+  @Inject private transient CurrentActor current;
+  @Inject private transient Permits permits;
   @Inject private transient Clock clock;
   @Inject private transient ZoneId zone;
 
@@ -37,6 +48,8 @@ public class CoupleNewPage implements Serializable {
   @Size(max = 80)
   private @Nullable String name;
 
+  private List<Choice> therapists = List.of();
+  private @Nullable String therapist;
   private List<FoundPatient> found = List.of();
   private boolean searched;
 
@@ -44,6 +57,15 @@ public class CoupleNewPage implements Serializable {
   void open() {
     since = LocalDate.ofInstant(clock.instant(), zone);
     searchable = couples.canSearchPatients();
+    if (!current.required().role().isClinical()) {
+      therapists =
+          accounts.clinicians().stream()
+              .map(
+                  somebody ->
+                      new Choice(
+                          somebody.practitioner().value().toString(), somebody.displayName()))
+              .toList();
+    }
   }
 
   /** Looks for patients by name in the practice system. */
@@ -66,8 +88,16 @@ public class CoupleNewPage implements Serializable {
     CoupleId couple =
         couples.create(
             new CreateCouple(
-                CoupleId.next(), a.details(), b.details(), since == null ? today() : since));
-    return "/practice/chart?faces-redirect=true&couple=" + couple.value();
+                CoupleId.next(),
+                a.details(),
+                b.details(),
+                since == null ? today() : since,
+                therapist == null ? null : new PractitionerId(Ids.parse(therapist))));
+    String page =
+        permits.may(Action.VIEW, ObjectKind.NOTE, couple.value())
+            ? "/practice/chart"
+            : "/couple/agreements";
+    return page + "?faces-redirect=true&couple=" + couple.value();
   }
 
   private LocalDate today() {
@@ -96,6 +126,19 @@ public class CoupleNewPage implements Serializable {
 
   public Gender[] getGenders() {
     return Gender.values();
+  }
+
+  /** Who can care for them; empty where the one who asks does. */
+  public List<Choice> getTherapists() {
+    return therapists;
+  }
+
+  public @Nullable String getTherapist() {
+    return therapist;
+  }
+
+  public void setTherapist(@Nullable String therapist) {
+    this.therapist = therapist;
   }
 
   public @Nullable LocalDate getSince() {
