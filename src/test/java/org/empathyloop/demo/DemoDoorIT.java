@@ -8,11 +8,13 @@ import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.ShippedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** EL-DEMO-001. */
+@BesideContainer
 class DemoDoorIT {
   @TempDir private Path folder;
 

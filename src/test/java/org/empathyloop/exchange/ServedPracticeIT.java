@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.empathyloop.exchange.validation.ProfileValidator;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.FhirClient;
 import org.empathyloop.fixture.ShippedServer;
 import org.empathyloop.vocabulary.CodeBook;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * EL-FHIR-005: the whole demo practice as {@code /fhir} serves it: complete by the counts of the
  * database, valid by our profiles, found by every parameter that the server states.
  */
+@BesideContainer
 class ServedPracticeIT {
   /** The codes of the axis {@code mark}: remarks, which have no form in FHIR. */
   private static final String REMARKS =

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.empathyloop.exchange.smart.AccessTokens;
 import org.empathyloop.exchange.smart.Scope;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.ShippedServer;
 import org.empathyloop.fixture.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped program over a PostgreSQL that it does not run itself. */
+@BesideContainer
 class ExternalDatabaseIT {
   private static final String UNKNOWN_SESSION =
       "/chart/sessions/5f0c8a52-0f6e-4bb7-9b29-0d1f7c2f0a11";

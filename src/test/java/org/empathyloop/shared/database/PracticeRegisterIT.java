@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.database.DatabaseSettings.ExternalServer;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which key an external database asks for. */
+@BesideContainer
 class PracticeRegisterIT {
   private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
 

@@ -10,12 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.ShippedServer;
 import org.empathyloop.fixture.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** EL-DB-005: the program as it is shipped, started, killed, started again, ended, and refused. */
+@BesideContainer
 class ShippedStartIT {
   @TempDir private Path folder;
 
