@@ -41,7 +41,8 @@ class NoteBrowserIT {
       block(page, "practice").focus();
       browser.press("j", "1", "Control+s");
       saved(page, 3);
-      page.waitForFunction("() => document.querySelector('#paper').innerText.includes('breath')");
+      page.waitForFunction(
+          "() => document.querySelector('#paper').innerText.includes('The partner says')");
       assertThat(page.locator("#paper").innerText())
           .contains("The partner says when a pause ends.")
           .contains("Looks away")
