@@ -96,6 +96,7 @@ class PadBrowserIT {
       page.reload();
       page.waitForFunction(READY);
       press(browser, hands.substring(30));
+      keptInTheBrowser(page, 60);
       assertThat(moments(page)).isEqualTo(61);
       assertThat(inTheClear(browser.profile())).isEmpty();
 
