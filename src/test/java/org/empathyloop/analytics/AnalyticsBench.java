@@ -14,6 +14,7 @@ import org.empathyloop.cycle.EndingRule;
 import org.empathyloop.cycle.EpisodeFinder;
 import org.empathyloop.cycle.FoundEpisodes;
 import org.empathyloop.cycle.SidewaysEpisode;
+import org.empathyloop.fixture.Figures;
 import org.empathyloop.session.Arousal;
 import org.empathyloop.session.ArousalStep;
 import org.empathyloop.session.Capture;
@@ -65,8 +66,8 @@ class AnalyticsBench {
       best = Math.min(best, took);
     }
 
-    System.out.println("FIGURE analytics-50k-first " + first + " ms");
-    System.out.println("FIGURE analytics-50k " + best + " ms");
+    Figures.print("analytics-50k-first", first, "ms");
+    Figures.print("analytics-50k", best, "ms");
     assertThat(best).isLessThanOrEqualTo(500);
   }
 
@@ -77,7 +78,7 @@ class AnalyticsBench {
       took += timed(sessions(chunk), false);
     }
 
-    System.out.println("FIGURE analytics-5m " + took + " ms");
+    Figures.print("analytics-5m", took, "ms");
     assertThat(took).isLessThanOrEqualTo(10_000);
   }
 

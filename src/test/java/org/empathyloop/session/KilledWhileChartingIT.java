@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathyloop.fixture.Browser;
+import org.empathyloop.fixture.Figures;
 import org.empathyloop.fixture.ShippedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,9 +167,9 @@ class KilledWhileChartingIT {
     try (Connection connection = server.database()) {
       lost.removeAll(ids(connection, "select id from pad_command"));
     }
-    System.out.println("FIGURE kill9-acknowledged " + acknowledged.size() + " rows");
-    System.out.println("FIGURE kill9-rounds " + (ROUNDS + 1) + " kills");
-    System.out.println("FIGURE kill9-lost " + lost.size() + " rows");
+    Figures.print("kill9-acknowledged", acknowledged.size(), "rows");
+    Figures.print("kill9-rounds", ROUNDS + 1, "kills");
+    Figures.print("kill9-lost", lost.size(), "rows");
   }
 
   private static List<ChartingPad> padsInANewSession() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.empathyloop.fixture.Figures;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -25,7 +26,7 @@ class StatisticsMutants {
     }
     int percent = 100 * noticed / mutations.getLength();
 
-    System.out.println("FIGURE mutation-stats " + percent + " percent");
+    Figures.print("mutation-stats", percent, "percent");
     assertThat(percent).isGreaterThanOrEqualTo(LEAST_PERCENT);
   }
 }
