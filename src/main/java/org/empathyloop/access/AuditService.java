@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the audit trail. */
 @ApplicationScoped
@@ -28,16 +29,15 @@ public class AuditService {
    */
   @Permitted(action = Action.VIEW, on = ObjectKind.AUDIT)
   public List<AuditLine> before(long before, boolean refusedOnly) {
-    Actor actor = current.required();
+    return store.before(before, refusedOnly, scope(current.required()), PAGE);
+  }
+
+  private AuditScope scope(Actor actor) {
     return switch (actor.role()) {
-      case PRACTICE_ADMIN, AUDITOR -> store.before(before, refusedOnly, PAGE);
+      case PRACTICE_ADMIN, AUDITOR -> new AuditScope(true, actor.practitioner(), Set.of());
       case THERAPIST, SUPERVISOR, ASSOCIATE, FRONT_DESK, SYSTEM ->
-          store.before(
-              before,
-              refusedOnly,
-              actor.practitioner(),
-              membership.get().charts(actor.practitioner()),
-              PAGE);
+          new AuditScope(
+              false, actor.practitioner(), membership.get().charts(actor.practitioner()));
     };
   }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Rows of the audit trail and of its chain. */
@@ -87,35 +86,20 @@ class AuditStore {
         .getResultList();
   }
 
-  List<AuditLine> before(long entry, boolean refusedOnly, int limit) {
+  /** The rows below an entry that somebody may read, the latest first. */
+  List<AuditLine> before(long entry, boolean refusedOnly, AuditScope scope, int limit) {
     return em.createQuery(
             """
             select e, p from AuditEvent e left join Practitioner p on p.id = e.actorId
             where e.entry < :entry and (:refusedOnly = false or e.outcome = 'refused')
+              and (:everything = true or e.actorId = :actor or e.coupleId in :couples)
             order by e.entry desc""",
             Object[].class)
         .setParameter("entry", entry)
         .setParameter("refusedOnly", refusedOnly)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(AuditStore::line)
-        .toList();
-  }
-
-  /** As above, but only what somebody did, or what was done to one of these couples. */
-  List<AuditLine> before(
-      long entry, boolean refusedOnly, PractitionerId actor, Set<UUID> couples, int limit) {
-    return em.createQuery(
-            """
-            select e, p from AuditEvent e left join Practitioner p on p.id = e.actorId
-            where e.entry < :entry and (:refusedOnly = false or e.outcome = 'refused')
-              and (e.actorId = :actor or e.coupleId in :couples)
-            order by e.entry desc""",
-            Object[].class)
-        .setParameter("entry", entry)
-        .setParameter("refusedOnly", refusedOnly)
-        .setParameter("actor", actor.value())
-        .setParameter("couples", couples.isEmpty() ? Set.of(actor.value()) : couples)
+        .setParameter("everything", scope.everything())
+        .setParameter("actor", scope.actor().value())
+        .setParameter("couples", scope.couples())
         .setMaxResults(limit)
         .getResultStream()
         .map(AuditStore::line)
