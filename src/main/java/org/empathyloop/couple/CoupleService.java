@@ -128,58 +128,6 @@ public class CoupleService {
     changed.fire(new CoupleChanged(command.couple()));
   }
 
-  /** Who cares for a couple now, in the order in which they joined. */
-  @Permitted(action = Action.VIEW, on = ObjectKind.CARE_TEAM)
-  public List<Actor> careTeam(CoupleId couple) {
-    List<PractitionerId> members =
-        couples.everMembers(couple).stream()
-            .filter(CareTeamMember::isMember)
-            .map(CareTeamMember::practitioner)
-            .toList();
-    return accounts.staff().stream()
-        .filter(somebody -> members.contains(somebody.practitioner()))
-        .toList();
-  }
-
-  /**
-   * Takes somebody into the care team.
-   *
-   * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_NEEDED} for somebody who does not care
-   *     for couples
-   */
-  @Permitted(action = Action.MANAGE, on = ObjectKind.CARE_TEAM)
-  public void join(JoinCareTeam command) {
-    requireClinical(command.practitioner(), accounts.staff());
-    couples.everMembers(command.couple()).stream()
-        .filter(member -> member.practitioner().equals(command.practitioner()))
-        .findFirst()
-        .ifPresentOrElse(
-            CareTeamMember::joinAgain,
-            () ->
-                couples.add(
-                    new CareTeamMember(command.couple(), command.practitioner(), clock.instant())));
-  }
-
-  /**
-   * Somebody leaves the care team.
-   *
-   * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_EMPTY} for the last one
-   */
-  @Permitted(action = Action.MANAGE, on = ObjectKind.CARE_TEAM)
-  public void leave(LeaveCareTeam command) {
-    List<CareTeamMember> members =
-        couples.everMembers(command.couple()).stream().filter(CareTeamMember::isMember).toList();
-    CareTeamMember leaving =
-        members.stream()
-            .filter(member -> member.practitioner().equals(command.practitioner()))
-            .findFirst()
-            .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
-    if (members.size() == 1) {
-      throw new EmpathyLoopException(Fault.CARE_TEAM_EMPTY);
-    }
-    leaving.leave(clock.instant());
-  }
-
   /**
    * Ends the care of a couple, or corrects the day on which it ended. The chart stays as it is.
    *
@@ -266,24 +214,13 @@ public class CoupleService {
     Actor actor = current.required();
     PractitionerId named = command.therapist();
     if (named != null) {
-      requireClinical(named, accounts.clinicians());
+      CareTeamService.requireClinical(named, accounts.clinicians());
       return named;
     }
     if (!actor.role().isClinical()) {
       throw new EmpathyLoopException(Fault.CARE_TEAM_NEEDED);
     }
     return actor.practitioner();
-  }
-
-  private static void requireClinical(PractitionerId practitioner, List<Actor> staff) {
-    boolean clinical =
-        staff.stream()
-            .anyMatch(
-                somebody ->
-                    somebody.practitioner().equals(practitioner) && somebody.role().isClinical());
-    if (!clinical) {
-      throw new EmpathyLoopException(Fault.CARE_TEAM_NEEDED);
-    }
   }
 
   private Couple required(CoupleId couple) {

@@ -31,6 +31,7 @@ class CoupleServiceIT {
   private DataSource practice;
 
   @Inject private CoupleService couples;
+  @Inject private CareTeamService teams;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
 
@@ -148,19 +149,19 @@ class CoupleServiceIT {
     assertThat(refusal(associate, () -> couples.summary(couple)).fault())
         .isEqualTo(Fault.NOT_FOUND);
 
-    runAs.run(therapist, () -> couples.join(new JoinCareTeam(couple, associate.practitioner())));
+    runAs.run(therapist, () -> teams.join(new JoinCareTeam(couple, associate.practitioner())));
     assertThat(runAs.call(associate, () -> couples.summary(couple)).id()).isEqualTo(couple);
-    assertThat(runAs.call(therapist, () -> couples.careTeam(couple)))
+    assertThat(runAs.call(therapist, () -> teams.careTeam(couple)))
         .containsExactlyInAnyOrder(therapist, associate);
 
-    runAs.run(therapist, () -> couples.leave(new LeaveCareTeam(couple, associate.practitioner())));
+    runAs.run(therapist, () -> teams.leave(new LeaveCareTeam(couple, associate.practitioner())));
     assertThat(refusal(associate, () -> couples.summary(couple)).fault())
         .isEqualTo(Fault.NOT_FOUND);
     assertThat(
             refusal(
                     therapist,
                     () -> {
-                      couples.leave(new LeaveCareTeam(couple, therapist.practitioner()));
+                      teams.leave(new LeaveCareTeam(couple, therapist.practitioner()));
                       return true;
                     })
                 .fault())

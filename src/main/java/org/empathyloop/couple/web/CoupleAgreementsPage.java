@@ -18,6 +18,7 @@ import org.empathyloop.access.PractitionerId;
 import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.AgreeOnSecrets;
 import org.empathyloop.couple.Agreements;
+import org.empathyloop.couple.CareTeamService;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
@@ -38,6 +39,7 @@ public class CoupleAgreementsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CoupleService couples;
+  @Inject private transient CareTeamService teams;
   @Inject private transient AccountService accounts;
   @Inject private transient Permits permits;
   @Inject private transient Clock clock;
@@ -91,7 +93,7 @@ public class CoupleAgreementsPage implements Serializable {
     if (!permits.may(Action.VIEW, ObjectKind.CARE_TEAM, chart)) {
       return;
     }
-    team = couples.careTeam(id());
+    team = teams.careTeam(id());
     if (manages) {
       colleagues =
           accounts.staff().stream()
@@ -105,13 +107,13 @@ public class CoupleAgreementsPage implements Serializable {
   }
 
   public String join() {
-    couples.join(
+    teams.join(
         new JoinCareTeam(id(), new PractitionerId(Ids.parse(colleague == null ? "" : colleague))));
     return again();
   }
 
   public String leave(UUID member) {
-    couples.leave(new LeaveCareTeam(id(), new PractitionerId(member)));
+    teams.leave(new LeaveCareTeam(id(), new PractitionerId(member)));
     return again();
   }
 
