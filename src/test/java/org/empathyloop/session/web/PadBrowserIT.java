@@ -36,6 +36,19 @@ class PadBrowserIT {
   private static final Pattern CLEAR =
       Pattern.compile("stonewall|r-repair|offsetMs|\"kind\"|Rosalind|Mortimer|you did it again");
 
+  /** How many commands the browser keeps. */
+  private static final String KEPT =
+      """
+      () => new Promise((resolve, reject) => {
+        const opening = indexedDB.open("empathy-loop-pad");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const count = database.transaction("commands").objectStore("commands").count();
+          count.onsuccess = () => { database.close(); resolve(count.result); };
+        };
+      })""";
+
   @ArquillianResource private URL base;
 
   @Test
@@ -91,12 +104,12 @@ class PadBrowserIT {
       page.context().setOffline(true);
       String hands = "qwersdfujiklop".repeat(5).substring(0, 60);
       press(browser, hands.substring(0, 30));
-      keptInTheBrowser(page, 30);
+      keptInTheBrowser(page, 31);
       assertThat(page.locator("#saved").getAttribute("data-state")).isEqualTo("retrying");
       page.reload();
       page.waitForFunction(READY);
       press(browser, hands.substring(30));
-      keptInTheBrowser(page, 60);
+      keptInTheBrowser(page, 61);
       assertThat(moments(page)).isEqualTo(61);
       assertThat(inTheClear(browser.profile())).isEmpty();
 
@@ -210,27 +223,24 @@ class PadBrowserIT {
     page.waitForFunction("() => document.querySelector('#saved').dataset.state === 'saved'");
   }
 
-  /** Nobody presses and reloads within the milliseconds that it takes to keep a press. */
+  /**
+   * Nobody presses and reloads within the milliseconds that it takes to keep a press. Asked again
+   * and again from here: what waits in the page takes a promise for a yes.
+   *
+   * @param commands how many there must be, those included that the server has
+   */
   private static void keptInTheBrowser(Page page, int commands) {
-    page.waitForFunction(
-        """
-        expected => new Promise((resolve, reject) => {
-          const opening = indexedDB.open("empathy-loop-pad");
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const count = database.transaction("commands").objectStore("commands").count();
-            count.onsuccess = () => { database.close(); resolve(count.result >= expected); };
-          };
-        })""",
-        commands);
+    page.waitForCondition(() -> (int) page.evaluate(KEPT) == commands);
   }
 
   /** The worker has taken what a reload without network needs. */
   private static void shellKept(Page page) {
-    page.waitForFunction(
-        "async () => (await (await caches.open('empathy-loop-pad-shell')).keys())"
-            + ".some(kept => kept.url.endsWith('/js/session/words.js'))");
+    page.waitForCondition(
+        () ->
+            (boolean)
+                page.evaluate(
+                    "async () => (await (await caches.open('empathy-loop-pad-shell')).keys())"
+                        + ".some(kept => kept.url.endsWith('/js/session/words.js'))"));
   }
 
   private static int moments(Page page) {
