@@ -82,14 +82,20 @@ function momentsOf(standing) {
     const moment = moments.get(command.target);
     if (!moment) continue;
     if (command.kind === "strength") moment.strength = command.strength;
-    if (command.kind === "words") moment.words = command.words;
+    if (command.kind === "words") say(moment, command.words);
     if (command.kind === "refine") {
-      for (const part of ["actor", "code", "feeling"]) {
+      for (const part of ["actor", "code", "feeling", "prompted"]) {
         if (command[part] !== undefined) moment[part] = command[part];
       }
     }
   }
   return [...moments.values()].filter((m) => !m.answers || moments.has(m.answers));
+}
+
+/** Words to come stay to come until they are there; a later sign takes no words away. */
+function say(moment, words) {
+  moment.words = words ?? moment.words;
+  moment.wordsToCome = moment.words === undefined;
 }
 
 /** Answers and arousal steps are shown among the moments, and told apart from them. */
@@ -100,12 +106,14 @@ function momentOf(command) {
     offsetMs: command.offsetMs,
     actor: command.actor,
     code: command.code,
+    pressed: command.code,
     feeling: command.feeling,
     prompted: command.prompted ?? false,
     strength: command.strength ?? CLEAR,
     answers: command.kind === "answer" ? command.target : undefined,
     rung: command.level !== undefined,
     words: undefined,
+    wordsToCome: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { fill } from "./announcer.js";
 import { clockFace, minutes } from "./clock.js";
+import { Readings } from "./readings.js";
 
 /** Draws the chart as it stands into all parts of the pad. */
 export class Face {
@@ -41,7 +42,7 @@ export class Face {
     for (const ladder of this.ladders) ladder.draw(arousal, now);
     const asked = this.room.draw(at, this.#roomState(moments));
     this.refinements.draw(at, asked === undefined);
-    this.recent.draw(moments);
+    this.recent.draw(moments, new Readings(this.record.chart, this.catalogue), this.record.log.device);
     this.#drawKeys(asked);
     this.saved.draw(this.record.sender.state, this.record.sender.waiting, counted.length, this.record.kept);
     this.page.querySelector("#undo").disabled = !this.record.undoable().undo;

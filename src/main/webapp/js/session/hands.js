@@ -2,6 +2,9 @@ import { nextRung } from "./ladder.js";
 
 const STRONGEST = 3;
 
+/** The digit that tells a guided practice from a spontaneous one. */
+const GUIDED = 4;
+
 /** What the keys and touches mean: each becomes one command of the record. */
 export class Hands {
   #lastMark;
@@ -10,7 +13,8 @@ export class Hands {
    * @param {import("./record.js").SessionRecord} record
    * @param {{seats: import("./seats.js").Seats, strip: import("./strip.js").LoopStrip,
    *   room: import("./room.js").RoomStrip, refinements: import("./refinements.js").Refinements,
-   *   words: import("./words.js").WordsField, guideOpen: () => boolean}} parts
+   *   words: import("./words.js").WordsField, catalogue: import("./catalogue.js").Catalogue,
+   *   guideOpen: () => boolean}} parts
    * @param {{moment: (moment: object) => void, code: (code: string) => void,
    *   state: (state: string) => void, text: (key: string) => void}} say
    */
@@ -41,11 +45,58 @@ export class Hands {
     return key.dataset.actor ?? this.#lastPartner() ?? this.seats.left;
   }
 
-  /** A digit answers the open question, or else grades the last moment. */
+  /** A digit answers the open question, or else grades the last moment; 4 is for a practice. */
   digit(n, at) {
-    if (this.room.digit(n, at, this.#lastMark?.at) || n > STRONGEST) return;
+    if (this.room.digit(n, at, this.#lastMark?.at)) return;
     const graded = this.graded();
-    if (graded) this.record.add("strength", at, { target: graded.id, strength: n });
+    if (graded && n <= STRONGEST) this.record.add("strength", at, { target: graded.id, strength: n });
+    if (graded && n === GUIDED) this.guide(graded, at);
+  }
+
+  /** A practice was guided by the therapist, or after all it was not. */
+  guide(moment, at) {
+    if (this.catalogue.meaning(moment.code) !== "practice") return;
+    this.record.add("refine", at, { target: moment.id, prompted: !moment.prompted });
+    this.say.text(moment.prompted ? "spontaneous" : "guided");
+  }
+
+  /** Shift and a key: the next finer code of that key's last moment. */
+  finer(key, at) {
+    const actor = this.actorOf(key);
+    const moment = this.record.ownMoments().at(-1);
+    if (moment?.pressed !== key.dataset.code || moment.actor !== actor) return;
+    const next = this.refinements.after(moment);
+    if (!next) return;
+    this.record.add("refine", at, { target: moment.id, [next.part]: next.code });
+    this.say.code(next.code);
+  }
+
+  /** It was the other partner. */
+  otherPartner(id, at) {
+    const moment = this.#moment(id);
+    const actor = this.seats.other(moment.actor);
+    this.record.add("refine", at, { target: id, actor });
+    this.say.moment({ ...moment, actor });
+  }
+
+  /** Takes back one of the last moments, whichever came after it. */
+  takeBack(id, at) {
+    this.record.add("undo", at, { target: id });
+    this.room.close(id);
+    this.say.text("undone");
+  }
+
+  /** Offers the finer codes of one of the last moments again. */
+  tellExactly(id, at) {
+    this.refinements.offer(this.#moment(id), at);
+  }
+
+  /** Enter: words to the last moment are to come in the wrap-up. */
+  wordsLater(at) {
+    const moment = this.#lastWorded();
+    if (!moment || moment.words || moment.wordsToCome) return;
+    this.record.add("words", at, { target: moment.id });
+    this.say.text("wordsLater");
   }
 
   /** The moment that a digit would grade: the last one of a partner charted on this device. */
@@ -69,7 +120,9 @@ export class Hands {
   /** A finer code, or the feeling, of the key just pressed. */
   refine(button, at) {
     const { refine, code } = button.dataset;
-    this.record.add("refine", at, { target: this.refinements.moment.id, [refine]: code });
+    const { id } = this.refinements.moment;
+    if (refine === "prompted") return this.guide(this.#moment(id), at);
+    this.record.add("refine", at, { target: id, [refine]: code });
     this.refinements.close();
     this.say.code(code);
   }
@@ -107,8 +160,16 @@ export class Hands {
   }
 
   openWords(labelOf) {
-    const moment = this.record.chart.moments.findLast((m) => !m.answers && !m.rung);
+    const moment = this.#lastWorded();
     if (moment) this.words.open(moment, labelOf(moment));
+  }
+
+  #lastWorded() {
+    return this.record.chart.moments.findLast((m) => !m.answers && !m.rung);
+  }
+
+  #moment(id) {
+    return this.record.chart.moments.find((moment) => moment.id === id);
   }
 
   /** The Pause button; without a name of its own for going on. */

@@ -4,7 +4,8 @@
  * keys are on. Two keys at the same instant are two presses; a held key is one.
  *
  * @typedef {{press: (key: HTMLElement, at: number) => void, digit: (n: number, at: number) => boolean,
- *   loop: (step: number, at: number) => void, undo: (at: number) => void, redo: (at: number) => void,
+ *   finer: (key: HTMLElement, at: number) => void, loop: (step: number, at: number) => void,
+ *   undo: (at: number) => void, redo: (at: number) => void, wordsLater: (at: number) => void,
  *   words: () => void, leave: () => void}} Hands  times are monotonic readings in ms
  */
 
@@ -72,7 +73,7 @@ function ownedByControl(event) {
 
 function action(event, keys, hands) {
   const key = keys.get(event.code);
-  if (key) return event.shiftKey ? null : (at) => hands.press(key, at);
+  if (key) return (at) => (event.shiftKey ? hands.finer(key, at) : hands.press(key, at));
   switch (event.code) {
     case "Space":
       return (at) => hands.loop(event.shiftKey ? -1 : 1, at);
@@ -80,7 +81,7 @@ function action(event, keys, hands) {
       return event.shiftKey ? hands.redo : hands.undo;
     case "Enter":
     case "NumpadEnter":
-      return () => hands.words();
+      return event.shiftKey ? () => hands.words() : hands.wordsLater;
     default:
       return digitOf(event.code, hands);
   }

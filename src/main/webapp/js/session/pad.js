@@ -67,7 +67,11 @@ class Pad {
       saved: new SavedLine(find("#saved"), (text) => this.announcer.say(text)),
       strip: new LoopStrip(find("#strip"), find("#loop")),
       lanes: new Lanes(find("#lanes"), catalogue),
-      recent: new RecentMoments(find("#recent"), catalogue, seats, (code) => this.parts.room.asks(code)),
+      recent: new RecentMoments(find("#recent"), { board: this.board, catalogue, seats }, {
+        ungraded: (code) => this.parts.room.asks(code),
+        exact: (moment) => this.parts.refinements.has(moment),
+        called: (moment) => this.face.called(moment),
+      }),
       ladders: [...this.page.querySelectorAll(".ladder")].map((ladder) => new Ladder(ladder, rung)),
       refinements: new Refinements(find("#refine")),
       room: new RoomStrip(find("#room"), seats, {
@@ -119,6 +123,8 @@ class Pad {
       loop: (step, at) => this.#do(() => hands.loop(step, at)),
       undo: (at) => this.#do(() => hands.undo(at)),
       redo: (at) => this.#do(() => hands.redo(at)),
+      finer: (key, at) => this.#do(() => hands.finer(key, at)),
+      wordsLater: (at) => this.#do(() => hands.wordsLater(at)),
       words: () => hands.openWords((moment) => this.face.called(moment)),
       leave: () => this.page.querySelector("#live").focus(),
     });
@@ -128,6 +134,9 @@ class Pad {
       "[data-level]": (rung, at) => hands.rung(rung.closest(".ladder").dataset.partner, Number(rung.dataset.level), at),
       "[data-digit]": (button, at) => this.parts.room.choose(button, at),
       "[data-refine]": (button, at) => hands.refine(button, at),
+      "[data-other-partner]": (button, at) => hands.otherPartner(rowOf(button), at),
+      "[data-exactly]": (button, at) => hands.tellExactly(rowOf(button), at),
+      "[data-take-back]": (button, at) => hands.takeBack(rowOf(button), at),
       "#undo": (_, at) => hands.undo(at),
       "#add-words": () => hands.openWords((moment) => this.face.called(moment)),
     };
@@ -195,6 +204,10 @@ class Pad {
   #leaveFor(page) {
     location.assign(`${page}?session=${encodeURIComponent(this.session)}`);
   }
+}
+
+function rowOf(button) {
+  return button.closest("[data-moment]").dataset.moment;
 }
 
 const session = new URLSearchParams(location.search).get("session");

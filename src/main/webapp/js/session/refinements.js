@@ -12,8 +12,28 @@ export class Refinements {
   }
 
   offer(press, at) {
-    this.moment = this.groups.has(press.code) ? press : null;
+    this.moment = this.has(press) ? press : null;
     this.#until = at + OFFERED_MS;
+  }
+
+  /**
+   * The finer code after the one that a moment has now, round and back to the key's own; feelings
+   * go round among themselves.
+   *
+   * @returns {{part: string, code: string} | undefined} undefined where a key has none
+   */
+  after(moment) {
+    const choices = [...(this.groups.get(moment.pressed)?.querySelectorAll("[data-refine][data-code]") ?? [])];
+    if (!choices.length) return undefined;
+    const part = choices[0].dataset.refine;
+    const codes = choices.map((choice) => choice.dataset.code);
+    if (part === "code") codes.unshift(moment.pressed);
+    return { part, code: codes[(codes.indexOf(moment[part]) + 1) % codes.length] };
+  }
+
+  /** Whether a moment can be told more exactly. */
+  has(moment) {
+    return this.groups.has(moment.pressed ?? moment.code);
   }
 
   close() {
@@ -23,7 +43,8 @@ export class Refinements {
   /** @param {boolean} free whether no question takes the strip */
   draw(at, free) {
     if (at > this.#until) this.moment = null;
-    for (const [code, group] of this.groups) group.hidden = !free || this.moment?.code !== code;
+    const shown = this.moment && (this.moment.pressed ?? this.moment.code);
+    for (const [code, group] of this.groups) group.hidden = !free || shown !== code;
     return this.moment !== null && free;
   }
 }

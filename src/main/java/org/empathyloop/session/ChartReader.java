@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,17 @@ final class ChartReader {
         .filter(moment -> !answered.contains(moment.id()))
         .flatMap(ChartReader::question)
         .toList();
+  }
+
+  SessionReview review(TherapySession session, Instant now, CodeBook codes) {
+    SessionTimeline timeline = timeline(session, now);
+    List<ChartedMoment> wordsToCome =
+        store.moments(session.id()).stream()
+            .filter(Moment::wordsToCome)
+            .map(Moment::charted)
+            .toList();
+    return new SessionReview(
+        wordsToCome, PracticeUse.of(timeline, codes), Mismatch.of(timeline, codes));
   }
 
   private static Stream<OpenQuestion> question(Moment moment) {

@@ -154,7 +154,9 @@ final class ChartWriter {
         press,
         moment -> {
           moment.replay(press, amendments, voided);
-          moment.say(saidLast(moment.id(), amendments));
+          moment.say(
+              saidLast(moment.id(), amendments),
+              amendments.stream().anyMatch(row -> row.kind() == CommandKind.WORDS));
           moments.add(moment.id());
           answersTo(moment).forEach(answers::add);
         });

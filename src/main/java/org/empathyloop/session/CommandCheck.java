@@ -78,7 +78,12 @@ final class CommandCheck {
       throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
     }
     if (row.kind() == CommandKind.REFINE) {
-      require(row.actor() != null || row.code() != null || row.feeling() != null, "code");
+      require(
+          row.actor() != null
+              || row.code() != null
+              || row.feeling() != null
+              || row.prompted() != null,
+          "code");
       if (row.code() != null) {
         requireMember(MOMENT_CODES, row.code());
       }

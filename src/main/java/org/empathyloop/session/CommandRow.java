@@ -68,7 +68,7 @@ class CommandRow {
   @Column(name = "capture_code")
   private @Nullable Capture capture;
 
-  private boolean prompted;
+  private @Nullable Boolean prompted;
 
   @Column(name = "words_sealed")
   private byte @Nullable [] wordsSealed;
@@ -101,8 +101,8 @@ class CommandRow {
     this.strength = command.strength();
     if (command instanceof PadCommand.Press press) {
       this.capture = press.capture();
-      this.prompted = press.prompted();
     }
+    this.prompted = command.prompted();
     this.receivedAt = at;
     this.chartedBy = by.value();
   }
@@ -180,7 +180,7 @@ class CommandRow {
     return capture;
   }
 
-  boolean prompted() {
+  @Nullable Boolean prompted() {
     return prompted;
   }
 

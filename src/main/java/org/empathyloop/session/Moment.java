@@ -53,6 +53,9 @@ class Moment {
   @Column(name = "words_sealed")
   private byte @Nullable [] wordsSealed;
 
+  @Column(name = "words_to_come")
+  private boolean wordsToCome;
+
   private boolean voided;
 
   @SuppressWarnings("NullAway.Init") // for JPA
@@ -67,7 +70,6 @@ class Moment {
     this.offsetMs = press.offsetMs();
     this.byWall = press.byWall();
     this.capture = Objects.requireNonNull(press.capture());
-    this.prompted = press.prompted();
     replay(press, List.of(), false);
   }
 
@@ -96,10 +98,22 @@ class Moment {
     if (command.strength() != null) {
       strength = command.strength();
     }
+    if (command.prompted() != null) {
+      prompted = command.prompted();
+    }
   }
 
-  void say(byte @Nullable [] words) {
+  /**
+   * @param words null while none were written
+   * @param announced whether the therapist left a sign that words are to come
+   */
+  void say(byte @Nullable [] words, boolean announced) {
     wordsSealed = words;
+    wordsToCome = announced && words == null;
+  }
+
+  boolean wordsToCome() {
+    return wordsToCome;
   }
 
   boolean isOf(SessionId session) {

@@ -46,6 +46,11 @@ public sealed interface PadCommand {
     return null;
   }
 
+  /** Whether the therapist had asked for it; null where a command says nothing about that. */
+  default @Nullable Boolean prompted() {
+    return null;
+  }
+
   /**
    * A mark of the vocabulary: a moment, or a step of arousal for the two codes that move it.
    *
@@ -60,7 +65,7 @@ public sealed interface PadCommand {
       @Nullable Arousal level,
       Integer strength,
       Capture capture,
-      boolean prompted)
+      Boolean prompted)
       implements PadCommand {
     /** How strong a moment is while nothing else was said. */
     public static final int CLEAR = 2;
@@ -111,13 +116,17 @@ public sealed interface PadCommand {
     }
   }
 
-  /** A finer code, the feeling that goes with it, or another actor. */
+  /**
+   * A finer code, the feeling that goes with it, another actor, or whether the therapist had asked
+   * for it.
+   */
   record Refine(
       Stamp stamp,
       UUID target,
       @Nullable MomentActor actor,
       @Nullable Code code,
-      @Nullable Code feeling)
+      @Nullable Code feeling,
+      @Nullable Boolean prompted)
       implements PadCommand {
     @Override
     public CommandKind kind() {
@@ -147,6 +156,14 @@ public sealed interface PadCommand {
     @Override
     public String toString() {
       return "AddWords[" + stamp + ", " + target + "]";
+    }
+  }
+
+  /** Something was said that is to be written down in the wrap-up. */
+  record LeaveWords(Stamp stamp, UUID target) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.WORDS;
     }
   }
 

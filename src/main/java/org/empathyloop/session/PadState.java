@@ -37,7 +37,7 @@ public record PadState(
       @Nullable Integer level,
       @Nullable String state,
       @Nullable Integer strength,
-      boolean prompted,
+      @Nullable Boolean prompted,
       @Nullable String words) {
     /** Leaves the words out: this may reach a log, words do not. */
     @Override

@@ -135,6 +135,23 @@ public class SessionService {
     return new ChartReader(sessions, new WordsSeal(vault, session.couple())).openQuestions(id);
   }
 
+  /** What the wrap-up looks at once more: words to come, practices, words and body. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public SessionReview review(SessionId id) {
+    TherapySession session = sessions.required(id);
+    return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
+        .review(session, clock.instant(), codes);
+  }
+
+  /** Writes down what was said at a moment; words written before give way to these. */
+  @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
+  public void say(SessionId id, UUID moment, String words) {
+    UUID command = Ids.next();
+    long offsetMs = sessions.lastOffset(id);
+    var stamp = new Stamp(command, command, 1, offsetMs, false);
+    chartOne(id, new PadCommand.AddWords(stamp, moment, words));
+  }
+
   /**
    * The partners change seats.
    *

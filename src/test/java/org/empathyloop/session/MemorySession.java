@@ -48,6 +48,10 @@ final class MemorySession extends SessionStore {
     return new ChartReader(this, noWords()).timeline(session, LATER);
   }
 
+  SessionReview review() {
+    return new ChartReader(this, noWords()).review(session, LATER, CODES);
+  }
+
   List<OpenQuestion> openQuestions() {
     return new ChartReader(this, noWords()).openQuestions(session.id());
   }

@@ -40,11 +40,20 @@ final class PadHands {
 
   PadCommand feel(PadCommand moment, String feeling, long offsetMs) {
     return new PadCommand.Refine(
-        stamp(offsetMs), moment.stamp().id(), null, null, new Code(feeling));
+        stamp(offsetMs), moment.stamp().id(), null, null, new Code(feeling), null);
   }
 
   PadCommand refine(PadCommand moment, String code, long offsetMs) {
-    return new PadCommand.Refine(stamp(offsetMs), moment.stamp().id(), null, new Code(code), null);
+    return new PadCommand.Refine(
+        stamp(offsetMs), moment.stamp().id(), null, new Code(code), null, null);
+  }
+
+  PadCommand guided(PadCommand moment, boolean guided, long offsetMs) {
+    return new PadCommand.Refine(stamp(offsetMs), moment.stamp().id(), null, null, null, guided);
+  }
+
+  PadCommand wordsLater(PadCommand moment, long offsetMs) {
+    return new PadCommand.LeaveWords(stamp(offsetMs), moment.stamp().id());
   }
 
   PadCommand answer(PadCommand question, String answer, long offsetMs) {

@@ -58,8 +58,14 @@ final class CommandReader {
       case STRENGTH -> new PadCommand.Grade(stamp, id("target"), (int) whole("strength"));
       case ANSWER -> new PadCommand.Answer(stamp, id("target"), required("code", this::code));
       case REFINE ->
-          new PadCommand.Refine(stamp, id("target"), actor(), code("code"), code("feeling"));
-      case WORDS -> new PadCommand.AddWords(stamp, id("target"), required("words", this::word));
+          new PadCommand.Refine(
+              stamp,
+              id("target"),
+              actor(),
+              code("code"),
+              code("feeling"),
+              json.has("prompted") ? flag("prompted") : null);
+      case WORDS -> words(stamp, word("words"));
       case PAUSE -> new PadCommand.BeginPause(stamp);
       case RESUME -> new PadCommand.EndPause(stamp, id("target"));
       case UNDO -> new PadCommand.Undo(stamp, id("target"));
@@ -77,6 +83,13 @@ final class CommandReader {
         json.has("strength") ? (int) whole("strength") : PadCommand.Press.CLEAR,
         Capture.LIVE,
         flag("prompted"));
+  }
+
+  /** Without words it is the sign that they are to come. */
+  private PadCommand words(Stamp stamp, @Nullable String words) {
+    return words == null
+        ? new PadCommand.LeaveWords(stamp, id("target"))
+        : new PadCommand.AddWords(stamp, id("target"), words);
   }
 
   private @Nullable MomentActor actor() {

@@ -10,7 +10,14 @@ import java.util.List;
  * @param part what a choice changes: {@code code} or {@code feeling}
  */
 public record FinerRow(String code, String part, List<ChoiceRow> choices) implements Serializable {
+  private static final String PRACTICE = "practice";
+
   public FinerRow {
     choices = List.copyOf(choices);
+  }
+
+  /** Whether the key stands for a practice, which is spontaneous or guided. */
+  public boolean practice() {
+    return code.equals(PRACTICE);
   }
 }

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place physical place, as {@code KeyboardEvent.code} names it
  * @param rung {@code settle} or {@code tense} for the keys that move arousal; null for the others
+ * @param meaning {@code practice}, {@code mismatch} or {@code disclosure}; null for other codes
  * @param bump whether the finger feels this key's ridge
  */
 public record KeyRow(
-    String place, String code, String label, String tone, @Nullable String rung, boolean bump)
+    String place,
+    String code,
+    String label,
+    String tone,
+    @Nullable String rung,
+    @Nullable String meaning,
+    boolean bump)
     implements Serializable {
   private static final Map<String, String> CAPS =
       Map.of("Semicolon", ";", "Comma", ",", "Period", ".", "Slash", "/");

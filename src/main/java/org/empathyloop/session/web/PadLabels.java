@@ -1,9 +1,11 @@
 package org.empathyloop.session.web;
 
 import java.util.Locale;
+import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
+import org.jspecify.annotations.Nullable;
 
 /** What codes are called on the pad, where there is less room than the vocabulary's label takes. */
 final class PadLabels {
@@ -22,6 +24,13 @@ final class PadLabels {
   }
 
   ChoiceRow choice(Code code) {
-    return new ChoiceRow(code.value(), called(code), Tone.of(codes.concept(code)).text());
+    String tone = Tone.of(codes.concept(code)).text();
+    return new ChoiceRow(code.value(), called(code), tone, meaning(code));
+  }
+
+  /** As it stands in the page, such as {@code practice}; null for codes without one. */
+  @Nullable String meaning(Code code) {
+    MomentMeaning meaning = MomentMeaning.of(code, codes);
+    return meaning == MomentMeaning.OTHER ? null : meaning.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -111,6 +111,13 @@ public class SessionChartPage {
   private KeyRow row(PadKey key, String place) {
     String code = key.code().value();
     boolean bump = place.equals("KeyF") || place.equals("KeyJ");
-    return new KeyRow(place, code, called(code), Tone.of(key.row()).text(), RUNGS.get(code), bump);
+    return new KeyRow(
+        place,
+        code,
+        called(code),
+        Tone.of(key.row()).text(),
+        RUNGS.get(code),
+        labels.meaning(key.code()),
+        bump);
   }
 }

@@ -20,7 +20,6 @@ import org.empathyloop.access.CurrentActor;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.session.ChartReceipt;
-import org.empathyloop.session.CommandKind;
 import org.empathyloop.session.PadState;
 import org.empathyloop.session.SessionClock;
 import org.empathyloop.session.SessionId;
@@ -132,7 +131,13 @@ public class SessionResource {
 
   private static Map<String, String> label(PadLabels labels, String code) {
     ChoiceRow choice = labels.choice(new Code(code));
-    return Map.of("label", choice.label(), "tone", choice.tone());
+    Map<String, String> label = new TreeMap<>();
+    label.put("label", choice.label());
+    label.put("tone", choice.tone());
+    if (choice.meaning() != null) {
+      label.put("meaning", choice.meaning());
+    }
+    return label;
   }
 
   /** In the pad's own form, so that it reads its commands and ours alike. */
@@ -152,9 +157,7 @@ public class SessionResource {
     putPresent(command, "state", sent.state());
     putPresent(command, "strength", sent.strength());
     putPresent(command, "words", sent.words());
-    if (sent.kind() == CommandKind.PRESS) {
-      command.put("prompted", sent.prompted());
-    }
+    putPresent(command, "prompted", sent.prompted());
     return command;
   }
 

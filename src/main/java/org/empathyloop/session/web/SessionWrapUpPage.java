@@ -19,6 +19,7 @@ import org.empathyloop.session.LoopStretch;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.OpenQuestion;
 import org.empathyloop.session.SessionId;
+import org.empathyloop.session.SessionReview;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.session.SessionTimeline;
@@ -54,6 +55,9 @@ public class SessionWrapUpPage implements Serializable {
   private @Nullable CoupleSummary couple;
   private @Nullable SessionTimeline timeline;
   private List<OpenQuestion> questions = List.of();
+  private List<WordsForm> wordsToCome = List.of();
+  private List<ReadingRow> practices = List.of();
+  private List<ReadingRow> mismatches = List.of();
   private RecallForm form = new RecallForm();
 
   /** Reads the session that the address names. */
@@ -63,6 +67,20 @@ public class SessionWrapUpPage implements Serializable {
     couple = couples.summary(found.couple());
     timeline = sessions.timeline(id());
     questions = sessions.openQuestions(id());
+    look(sessions.review(id()));
+  }
+
+  private void look(SessionReview review) {
+    var rows = new ReviewRows(text(), this::name, this::label);
+    wordsToCome = rows.wordsToCome(review);
+    practices = rows.practices(review);
+    mismatches = rows.mismatches(review);
+  }
+
+  /** Writes down what was said at a moment that waited for its words. */
+  public String say(WordsForm said) {
+    sessions.say(id(), Ids.parse(said.getId()), said.getWords());
+    return again();
   }
 
   public String answer(String question, String code) {
@@ -243,6 +261,18 @@ public class SessionWrapUpPage implements Serializable {
 
   private Text text() {
     return Text.of(look.getLocale());
+  }
+
+  public List<WordsForm> getWordsToCome() {
+    return wordsToCome;
+  }
+
+  public List<ReadingRow> getPractices() {
+    return practices;
+  }
+
+  public List<ReadingRow> getMismatches() {
+    return mismatches;
   }
 
   public RecallForm getForm() {

@@ -132,7 +132,7 @@ class PadBrowserIT {
       browser.press("d");
       allSaved(page);
       page.context().setOffline(true);
-      browser.press("Enter");
+      browser.press("Shift+Enter");
       page.keyboard().type("you did it again");
       browser.press("Enter");
       page.waitForFunction("() => document.querySelector('#words [data-note]').textContent");

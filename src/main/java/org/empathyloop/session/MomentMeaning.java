@@ -1,0 +1,40 @@
+package org.empathyloop.session;
+
+import java.util.Set;
+import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
+
+/** What a code means for the readings of a session, beyond what it is called. */
+public enum MomentMeaning {
+  /** Something a partner does to steady body or loop. */
+  PRACTICE,
+  /** Words and body say different things. */
+  MISMATCH,
+  /** A partner tells what is inside. */
+  DISCLOSURE,
+  /** None of these. */
+  OTHER;
+
+  private static final String PRACTICES = "regulation";
+  private static final String CONGRUENCE = "congruence";
+
+  /** Asked by the therapist of the couple, and no practice of either. */
+  private static final Set<String> QUESTIONS = Set.of("ask-shift");
+
+  /** On the axis of congruence, and no mismatch. */
+  private static final Set<String> MATCHING = Set.of("congruent", "unclear");
+
+  private static final Set<String> DISCLOSURES = Set.of("disclose", "r-disclose");
+
+  /** Reads it off the vocabulary. */
+  public static MomentMeaning of(Code code, CodeBook codes) {
+    String axis = codes.find(code).map(concept -> concept.axis()).orElse("");
+    if (axis.equals(PRACTICES) && !QUESTIONS.contains(code.value())) {
+      return PRACTICE;
+    }
+    if (axis.equals(CONGRUENCE) && !MATCHING.contains(code.value())) {
+      return MISMATCH;
+    }
+    return DISCLOSURES.contains(code.value()) ? DISCLOSURE : OTHER;
+  }
+}

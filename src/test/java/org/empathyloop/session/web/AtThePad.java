@@ -1,0 +1,102 @@
+package org.empathyloop.session.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.empathyloop.fixture.Browser;
+import org.empathyloop.fixture.OpenedSession;
+import org.empathyloop.fixture.PadDevice;
+
+/** A therapist whose hands are on the pad of a session that has just begun. */
+final class AtThePad implements AutoCloseable {
+  /** The pad has the focus and says how it stands with saving. */
+  static final String READY =
+      "() => document.activeElement.id === 'pad'"
+          + " && document.querySelector('#saved [data-line]').textContent";
+
+  private final OpenedSession opened;
+  private final Browser browser;
+
+  private AtThePad(OpenedSession opened, Browser browser) {
+    this.opened = opened;
+    this.browser = browser;
+  }
+
+  static AtThePad of(URL base) {
+    OpenedSession opened = OpenedSession.at(URI.create(base.toString()));
+    return at(opened, Browser.open(opened.base()));
+  }
+
+  /** Signs in with this browser and opens the pad. */
+  static AtThePad at(OpenedSession opened, Browser browser) {
+    browser.signIn(opened.user(), opened.password());
+    browser.go(opened.pad());
+    browser.page().waitForFunction(READY);
+    return new AtThePad(opened, browser);
+  }
+
+  OpenedSession opened() {
+    return opened;
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  Page page() {
+    return browser.page();
+  }
+
+  AtThePad press(String... keys) {
+    browser.press(keys);
+    return this;
+  }
+
+  AtThePad allSaved() {
+    allSaved(page());
+    return this;
+  }
+
+  static void allSaved(Page page) {
+    page.waitForFunction("() => document.querySelector('#saved').dataset.state === 'saved'");
+  }
+
+  /** How many moments the pad says that there are. */
+  int moments() {
+    return Integer.parseInt(
+        page().locator("#saved [data-count]").textContent().replaceAll("\\D", ""));
+  }
+
+  /** What the server has, a line a command: kind, then whom, what and how. */
+  List<String> stored() throws IOException, InterruptedException {
+    List<String> stored = new ArrayList<>();
+    for (JsonNode command : commands()) {
+      List<String> words = new ArrayList<>(List.of(command.get("kind").asText()));
+      for (String field :
+          List.of("actor", "partner", "code", "feeling", "state", "level", "strength", "words")) {
+        boolean usual = field.equals("strength") && words.get(0).equals("press");
+        if (command.has(field) && !usual) {
+          words.add(command.get(field).asText());
+        }
+      }
+      if (command.path("prompted").asBoolean()) {
+        words.add("guided");
+      }
+      stored.add(String.join(" ", words));
+    }
+    return stored;
+  }
+
+  JsonNode commands() throws IOException, InterruptedException {
+    return PadDevice.json(opened.device().open()).get("commands");
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
