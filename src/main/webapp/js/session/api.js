@@ -1,5 +1,8 @@
 /** The pad's own endpoint. Each request carries the header that no foreign page can send. */
 export class SessionApi {
+  /** Whose marks these are, once that is known: the server takes them from nobody else's sign-in. */
+  owner = undefined;
+
   /** @param {string} session id */
   constructor(session) {
     this.path = `/chart/sessions/${encodeURIComponent(session)}`;
@@ -29,6 +32,7 @@ export class SessionApi {
 
   #ask(method, path, body, signal = AbortSignal.timeout(10_000)) {
     const headers = { "X-Empathy-Loop": "pad", Accept: "application/json" };
+    if (this.owner) headers["X-Empathy-Loop-Owner"] = this.owner;
     if (body) headers["Content-Type"] = "application/json";
     return fetch(this.path + path, {
       method,

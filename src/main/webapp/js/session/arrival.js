@@ -18,7 +18,8 @@ import { adopt, claimDevice } from "./tabs.js";
 export async function arrive(api, session) {
   const [store, device, contact] = await Promise.all([PadStore.open(), claimDevice(), ask(api)]);
   const before = await store?.anchor(session).catch(() => null);
-  const owner = contact.server?.owner ?? before?.owner;
+  const owner = contact.server?.owner ?? (await lastHere(store, contact.problem));
+  if (contact.server) await store?.sawSignedIn(owner).catch(() => {});
   const mine = store && owner ? await claimed(store, owner) : null;
   const rows = mine ? await mine.read(owner, session) : [];
   return {
@@ -26,10 +27,15 @@ export async function arrive(api, session) {
     owner,
     device,
     ...contact,
-    anchor: before && before.owner === owner ? before.anchor : null,
+    anchor: owner && before?.owner === owner ? before.anchor : null,
     kept: rows.map((row) => row.command),
     unsent: await left(rows, device),
   };
+}
+
+/** Without an answer, whoever was signed in last; with a refusal, nobody. */
+async function lastHere(store, problem) {
+  return problem ? undefined : await store?.lastSignedIn().catch(() => undefined);
 }
 
 /** A key that cannot be kept means that nothing is kept; charting goes on in this tab. */

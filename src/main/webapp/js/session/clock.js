@@ -1,6 +1,9 @@
 /** Differences smaller than this are the jitter of the network, not a clock that drifted. */
 const DRIFT_MS = 250;
 
+/** Clocks that went together differ by less than this, however busy the machine was. */
+const TOGETHER_MS = 2000;
+
 /**
  * The session clock of this tab: what the server knew at the last contact, and the monotonic time
  * since. After a reload without contact the wall clock stands in, and every reading says so.
@@ -42,8 +45,9 @@ export class SessionClock {
     const trip = now - askedAt;
     const elapsed = elapsedMs + trip / 2;
     const drifted = this.known && Math.abs(elapsed - this.#raw(now)) > DRIFT_MS + trip;
+    if (drifted && this.#serverJumped(elapsed, now, trip)) return;
     if (!this.known || this.byWall || trip <= this.#trip || drifted) {
-      this.#anchor = { elapsed, at: now, byWall: false };
+      this.#anchor = { elapsed, at: now, wall: this.wall(), byWall: false };
       this.#trip = trip;
     }
   }
@@ -57,6 +61,7 @@ export class SessionClock {
     this.#anchor = {
       elapsed: Math.max(0, this.wall() - beganAtWall),
       at: this.monotonic(),
+      wall: this.wall(),
       byWall: true,
     };
   }
@@ -80,6 +85,17 @@ export class SessionClock {
   /** Marks of this device made before a reload; the next one is not earlier. */
   notBefore(offsetMs) {
     this.#last = Math.max(this.#last, offsetMs);
+  }
+
+  /**
+   * Of three clocks the two that agree are right. When this machine's two went together and the
+   * server's did not, its clock was set; when only the monotonic one stayed behind, this machine slept.
+   */
+  #serverJumped(elapsed, now, trip) {
+    const { elapsed: before, at, wall, byWall } = this.#anchor;
+    const passed = now - at;
+    const ownAgree = Math.abs(this.wall() - wall - passed) < TOGETHER_MS;
+    return !byWall && ownAgree && Math.abs(elapsed - before - passed) > TOGETHER_MS + trip;
   }
 
   #raw(at) {

@@ -7,6 +7,9 @@ import { Neighbours } from "./tabs.js";
 
 const HEARTBEAT_MS = 30_000;
 
+/** A pad that no hand has touched for so long keeps nobody signed in, in ms. */
+const LEFT_ALONE_MS = 3 * 60 * 60 * 1000;
+
 /**
  * The record of one session in this tab: every command is stamped, read into the chart at once,
  * stored on this device and brought to the server, in that order and without waiting.
@@ -18,6 +21,7 @@ export class SessionRecord {
   leftSeat = "a";
   #heldWords;
   #askedAt = 0;
+  #touchedAt = performance.now();
 
   /**
    * @param {import("./api.js").SessionApi} api
@@ -33,7 +37,7 @@ export class SessionRecord {
   /** @param {import("./arrival.js").Arrival} arrival */
   begin(arrival) {
     this.store = arrival.store;
-    this.owner = arrival.owner;
+    this.owner = this.api.owner = arrival.owner;
     this.log = new CommandLog(arrival.device);
     this.log.merge(arrival.kept);
     this.neighbours = new Neighbours(this.session, (commands) => this.#hear(commands));
@@ -52,6 +56,7 @@ export class SessionRecord {
 
   /** Adds a command of this device; the server hears of it as soon as it can. */
   add(kind, at, content = {}) {
+    this.#touchedAt = performance.now();
     const byWall = this.clock.byWall ? { clock: "wall" } : {};
     const command = this.log.make(kind, this.clock.stamp(at), { ...content, ...byWall });
     this.#read();
@@ -114,6 +119,7 @@ export class SessionRecord {
   async end(withinMs) {
     if (!(await this.sender.drained(withinMs))) return false;
     const response = await this.api.end().catch(() => undefined);
+    if (response?.ok) await this.#forget();
     return response?.ok ?? false;
   }
 
@@ -146,8 +152,13 @@ export class SessionRecord {
     if (server.savedAt) this.tell.savedAt(server.savedAt);
     this.log.merge(server.commands);
     this.tell.learned(server);
-    this.#keepAnchor();
-    if (!server.running) this.tell.over();
+    if (server.running) this.#keepAnchor();
+    if (!server.running) this.#forget().finally(() => this.tell.over());
+  }
+
+  /** Nothing of a session that is over stays in the browser, once the server has it all. */
+  async #forget() {
+    await this.store?.forgetSent(this.session).catch(() => {});
   }
 
   #continueAlone({ beganAtWall, plannedMs, leftSeat }) {
@@ -167,13 +178,14 @@ export class SessionRecord {
   }
 
   async #beat() {
+    if (performance.now() - this.#touchedAt > LEFT_ALONE_MS) return;
     try {
       const askedAt = performance.now();
       const response = await this.api.clock();
       if (!response.ok) return;
       const told = await response.json();
       this.clock.contact(told.elapsedMs, askedAt);
-      if (!told.running) this.tell.over();
+      if (!told.running) this.#forget().finally(() => this.tell.over());
       else if (told.commands !== this.log.size - this.sender.waiting) await this.#catchUp();
       this.sender.now();
     } catch {

@@ -9,6 +9,9 @@
 const DATABASE = "empathy-loop-pad";
 const VERSION = 1;
 
+/** The row that tells who was signed in at the last contact; no session has such an id. */
+const SIGNED_IN = "signed-in";
+
 /** Where a stored command stands. */
 export const WAITING = 0;
 export const SAVED = 1;
@@ -105,9 +108,11 @@ export class PadStore {
     return [...places.values()];
   }
 
-  /** How many commands of anyone wait in this browser. */
-  async waiting() {
-    return (await this.#all("commands")).filter((row) => row.status === WAITING).length;
+  /** How many commands of this person wait in this browser, and how many of others. */
+  async waiting(owner) {
+    const waiting = (await this.#all("commands")).filter((row) => row.status === WAITING);
+    const own = waiting.filter((row) => row.owner === owner).length;
+    return { own, others: waiting.length - own };
   }
 
   /** Remembers what a reload without network needs: whose session it is and when it began. */
@@ -127,22 +132,44 @@ export class PadStore {
     return anchor && { owner: row.owner, anchor };
   }
 
-  /** Removes a session whose commands all arrived and that is over. */
-  forget(session) {
+  /** Removes a session that is over, unless something of it still waits to be sent. */
+  forgetSent(session) {
     return this.#inOrder(async () => {
-      await this.#write("commands", (rows) => rows.delete(IDBKeyRange.bound([session], [session, []])));
+      const all = IDBKeyRange.bound([session], [session, []]);
+      if ((await this.#all("commands", all)).some((row) => row.status === WAITING)) return;
+      await this.#write("commands", (rows) => rows.delete(all));
       await this.#write("sessions", (rows) => rows.delete(session));
     });
   }
 
-  /** Sign-out: without the keys nothing that is left can be read. */
-  dropEverything() {
-    this.#keys.clear();
+  /**
+   * Sign-out: nothing of this person is left, and without the key nothing that was copied can be
+   * read. What others left here sealed stays for them.
+   *
+   * @param {string} owner the practitioner's id
+   */
+  dropAllOf(owner) {
+    this.#keys.delete(owner);
     return this.#inOrder(async () => {
       for (const name of ["keys", "commands", "sessions"]) {
-        await this.#write(name, (rows) => rows.clear());
+        await this.#write(name, (rows) => deleteWhere(rows, (row) => row.owner === owner));
       }
     });
+  }
+
+  /** Remembers who was signed in at the last contact: offline, the pad opens for nobody else. */
+  sawSignedIn(owner) {
+    return this.#inOrder(() => this.#write("sessions", (rows) => rows.put({ session: SIGNED_IN, owner })));
+  }
+
+  /** Somebody is about to sign in: until then offline pads open for nobody. */
+  sawNobody() {
+    return this.#inOrder(() => this.#write("sessions", (rows) => rows.delete(SIGNED_IN)));
+  }
+
+  /** @returns {Promise<string | undefined>} who was signed in at the last contact */
+  async lastSignedIn() {
+    return (await this.#get("sessions", SIGNED_IN))?.owner;
   }
 
   /** Resolves when all writes asked for so far are on disk. */
@@ -205,6 +232,16 @@ function asked(request) {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+function deleteWhere(rows, matches) {
+  const walk = rows.openCursor();
+  walk.onsuccess = () => {
+    const cursor = walk.result;
+    if (!cursor) return;
+    if (matches(cursor.value)) cursor.delete();
+    cursor.continue();
+  };
 }
 
 function bind(...parts) {

@@ -42,13 +42,15 @@ final class ChartWriter {
 
   /**
    * @param fresh commands not stored before
+   * @param received by the wall clock
+   * @param now where the session stands
    * @throws EmpathyLoopException naming the command that was refused; nothing may then be committed
    */
-  ChartChange write(List<PadCommand> fresh, PractitionerId by, Instant now) {
+  ChartChange write(List<PadCommand> fresh, PractitionerId by, Instant received, Instant now) {
     fetchTargets(fresh);
     for (PadCommand command : fresh) {
       try {
-        log(command, by, now);
+        log(new CommandRow(session.id(), command, by, received), command, now);
       } catch (EmpathyLoopException refused) {
         throw refused.with("command", command.stamp().id());
       }
@@ -63,8 +65,7 @@ final class ChartWriter {
     store.commands(session.id(), targets).forEach(row -> rows.put(row.id(), row));
   }
 
-  private void log(PadCommand command, PractitionerId by, Instant now) {
-    CommandRow row = new CommandRow(session.id(), command, by, now);
+  private void log(CommandRow row, PadCommand command, Instant now) {
     session.admit(row, now);
     check.check(row);
     if (command instanceof PadCommand.AddWords said) {

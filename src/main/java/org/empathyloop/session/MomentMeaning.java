@@ -12,6 +12,8 @@ public enum MomentMeaning {
   MISMATCH,
   /** A partner tells what is inside. */
   DISCLOSURE,
+  /** The therapist's own: a bookmark or a safety concern. It leaves the practice in no form. */
+  REMARK,
   /** None of these. */
   OTHER;
 
@@ -24,6 +26,8 @@ public enum MomentMeaning {
   /** On the axis of congruence, and no mismatch. */
   private static final Set<String> MATCHING = Set.of("congruent", "unclear");
 
+  private static final Set<String> REMARKS = Set.of("bookmark", "safety-flag");
+
   private static final Set<String> DISCLOSURES = Set.of("disclose", "r-disclose");
 
   /** Reads it off the vocabulary. */
@@ -34,6 +38,9 @@ public enum MomentMeaning {
     }
     if (axis.equals(CONGRUENCE) && !MATCHING.contains(code.value())) {
       return MISMATCH;
+    }
+    if (REMARKS.contains(code.value())) {
+      return REMARK;
     }
     return DISCLOSURES.contains(code.value()) ? DISCLOSURE : OTHER;
   }

@@ -37,6 +37,7 @@ public class SessionService {
   @Inject private Vault vault;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private SessionTime time;
   @Inject private Event<SessionStarted> started;
   @Inject private Event<SessionChanged> altered;
   @Inject private Event<MomentsCharted> charted;
@@ -80,10 +81,10 @@ public class SessionService {
   @Permitted(action = Action.CREATE, on = ObjectKind.MOMENT)
   public ChartReceipt chart(ChartBatch batch) {
     TherapySession session = sessions.locked(batch.session());
-    Instant now = clock.instant();
+    Instant received = clock.instant();
     Delivery delivery = Delivery.of(batch, sessions);
-    write(session, delivery.fresh(), now);
-    return new ChartReceipt(delivery.stored(now), session.durationMs(now));
+    write(session, delivery.fresh(), received);
+    return new ChartReceipt(delivery.stored(received), session.durationMs(time.now(session)));
   }
 
   /** All that a pad needs to go on with a session. */
@@ -91,7 +92,7 @@ public class SessionService {
   public PadState state(SessionId id) {
     TherapySession session = sessions.required(id);
     var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
-    return reader.state(session, clock.instant());
+    return reader.state(session, time.now(session));
   }
 
   /** How a session stands: a light question that a pad asks twice a minute. */
@@ -99,7 +100,7 @@ public class SessionService {
   public SessionClock clock(SessionId id) {
     TherapySession session = sessions.required(id);
     return new SessionClock(
-        session.durationMs(clock.instant()), session.running(), sessions.countCommands(id));
+        session.durationMs(time.now(session)), session.running(), sessions.countCommands(id));
   }
 
   @Permitted(action = Action.VIEW, on = ObjectKind.SESSION)
@@ -118,7 +119,7 @@ public class SessionService {
   public SessionTimeline timeline(SessionId id) {
     TherapySession session = sessions.required(id);
     return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
-        .timeline(session, clock.instant());
+        .timeline(session, time.now(session));
   }
 
   /** The words that were added to a moment of a session, if any. */
@@ -140,7 +141,7 @@ public class SessionService {
   public SessionReview review(SessionId id) {
     TherapySession session = sessions.required(id);
     return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
-        .review(session, clock.instant(), codes);
+        .review(session, time.now(session), codes);
   }
 
   /** Writes down what was said at a moment; words written before give way to these. */
@@ -170,7 +171,7 @@ public class SessionService {
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
   public void end(SessionId id) {
     TherapySession session = sessions.locked(id);
-    session.end(clock.instant(), sessions.lastOffset(id));
+    session.end(time.now(session), sessions.lastOffset(id));
     altered.fire(new SessionChanged(session.summary()));
   }
 
@@ -254,9 +255,10 @@ public class SessionService {
     write(sessions.locked(id), List.of(command), clock.instant());
   }
 
-  private void write(TherapySession session, List<PadCommand> fresh, Instant now) {
+  private void write(TherapySession session, List<PadCommand> fresh, Instant received) {
     var writer = new ChartWriter(session, sessions, codes, new WordsSeal(vault, session.couple()));
-    ChartChange change = writer.write(fresh, current.required().practitioner(), now);
+    var by = current.required().practitioner();
+    ChartChange change = writer.write(fresh, by, received, time.now(session));
     var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
     if (!change.moments().isEmpty()) {
       charted.fire(reader.charted(session, change.moments()));

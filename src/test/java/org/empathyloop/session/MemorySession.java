@@ -40,7 +40,7 @@ final class MemorySession extends SessionStore {
   Set<UUID> chart(List<PadCommand> commands) {
     Delivery delivery = Delivery.of(new ChartBatch(session.id(), commands), this);
     return new ChartWriter(session, this, CODES, noWords())
-        .write(delivery.fresh(), THERAPIST, LATER)
+        .write(delivery.fresh(), THERAPIST, LATER, LATER)
         .moments();
   }
 

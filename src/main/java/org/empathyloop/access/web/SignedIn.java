@@ -12,6 +12,11 @@ import org.empathyloop.access.CurrentActor;
 public class SignedIn {
   @Inject private CurrentActor current;
 
+  /** The practitioner's id; empty when nobody is signed in. */
+  public String getId() {
+    return current.find().map(actor -> actor.practitioner().value().toString()).orElse("");
+  }
+
   /** The name colleagues know; empty when nobody is signed in. */
   public String getName() {
     return current.find().map(Actor::displayName).orElse("");

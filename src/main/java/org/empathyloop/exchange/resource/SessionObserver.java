@@ -18,6 +18,7 @@ import org.empathyloop.exchange.mapping.MomentSnapshot;
 import org.empathyloop.exchange.mapping.SessionSnapshot;
 import org.empathyloop.session.ArousalStep;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.session.MomentsCharted;
 import org.empathyloop.session.RoomAnswered;
 import org.empathyloop.session.SessionChanged;
@@ -40,7 +41,6 @@ import org.hl7.fhir.r4.model.Resource;
 class SessionObserver {
   private static final String OBSERVATION = "Observation";
   private static final String ECHO_ANSWERS = "echo-answer";
-  private static final String REMARKS = "mark";
 
   /** Codes of the resources that sum up a whole session. */
   private static final Set<String> SERIES = Set.of("loop-strip", "arousal-series");
@@ -68,6 +68,8 @@ class SessionObserver {
     InSession in = ChartForms.in(change.session());
     Mappers mappers = forms.of(in.couple());
     change.takenBack().forEach(this::delete);
+    // a mark may have become a remark after it was kept
+    change.moments().stream().filter(this::isRemark).map(ChartedMoment::id).forEach(this::delete);
     keep(
         change.session(),
         change.moments().stream()
@@ -90,9 +92,9 @@ class SessionObserver {
             .toList());
   }
 
-  /** EL-FHIR-007: bookmarks and safety concerns are the therapist's own remarks. */
+  /** EL-SES-025: bookmarks and safety concerns are the therapist's own, and leave in no form. */
   private boolean isRemark(ChartedMoment moment) {
-    return codes.concept(moment.code()).axis().equals(REMARKS);
+    return MomentMeaning.of(moment.code(), codes) == MomentMeaning.REMARK;
   }
 
   /** Other answers have no form in FHIR yet. */

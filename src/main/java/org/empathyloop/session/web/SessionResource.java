@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,8 @@ import org.empathyloop.session.PadState;
 import org.empathyloop.session.SessionClock;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -46,6 +49,9 @@ public class SessionResource {
   @PathParam("session")
   @SuppressWarnings("NullAway.Init") // the path has it
   private String session;
+
+  @HeaderParam("X-Empathy-Loop-Owner")
+  private @Nullable String owner;
 
   /** Seats, names, time and all commands: what a pad starts with. */
   @GET
@@ -111,7 +117,16 @@ public class SessionResource {
     return written(Map.of("running", false));
   }
 
+  /**
+   * The session of the path.
+   *
+   * @throws EmpathyLoopException with {@link Fault#PAD_OF_ANOTHER} when the marks on the pad are
+   *     those of somebody else than who is signed in now
+   */
   private SessionId id() {
+    if (owner != null && !owner.equals(current.required().practitioner().value().toString())) {
+      throw new EmpathyLoopException(Fault.PAD_OF_ANOTHER);
+    }
     return SessionId.parse(session);
   }
 

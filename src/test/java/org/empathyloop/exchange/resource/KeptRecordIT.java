@@ -155,6 +155,26 @@ class KeptRecordIT {
   }
 
   @Test
+  void a_safety_concern_and_a_bookmark_are_kept_in_no_form() {
+    SessionId session = asTherapist(() -> sessions.start(StartSession.of(couple, PartnerLetter.A)));
+    List<UUID> remarks =
+        List.of(
+            recalled(session, MomentActor.THERAPIST, "safety-flag"),
+            recalled(session, MomentActor.THERAPIST, "bookmark"));
+    UUID moment = recalled(session, MomentActor.A, "look-away");
+
+    for (UUID remark : remarks) {
+      ResourceRef ref = new ResourceRef("Observation", remark);
+      var refused =
+          catchThrowableOfType(
+              EmpathyLoopException.class, () -> asClient(() -> resources.read(ref)));
+      assertThat(refused.fault()).isEqualTo(Fault.NOT_FOUND);
+    }
+    assertThat(json(asClient(() -> resources.read(new ResourceRef("Observation", moment)))))
+        .contains("look-away");
+  }
+
+  @Test
   void everything_kept_of_a_session_is_valid() {
     SessionId session = asTherapist(() -> sessions.start(StartSession.of(couple, PartnerLetter.B)));
     recalled(session, MomentActor.A, "look-away");
