@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.empathyloop.fixture.Axe;
 import org.empathyloop.fixture.Browser;
 import org.empathyloop.fixture.OpenedSession;
@@ -31,10 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PadBrowserIT {
   private static final String READY =
       "() => document.activeElement.id === 'pad' && document.querySelector('#saved [data-line]').textContent";
-
-  /** A mark that something is written in the clear: codes and fields of commands, a name, words. */
-  private static final Pattern CLEAR =
-      Pattern.compile("stonewall|r-repair|offsetMs|\"kind\"|Rosalind|Mortimer|you did it again");
 
   /** How many commands the browser keeps. */
   private static final String KEPT =
@@ -111,7 +101,7 @@ class PadBrowserIT {
       press(browser, hands.substring(30));
       keptInTheBrowser(page, 61);
       assertThat(moments(page)).isEqualTo(61);
-      assertThat(inTheClear(browser.profile())).isEmpty();
+      assertThat(ClearText.in(browser.profile())).isEmpty();
 
       page.context().setOffline(false);
       allSaved(page);
@@ -137,7 +127,7 @@ class PadBrowserIT {
       browser.press("Enter");
       page.waitForFunction("() => document.querySelector('#words [data-note]').textContent");
       assertThat(page.locator("#words-field").inputValue()).isEqualTo("you did it again");
-      assertThat(inTheClear(browser.profile())).isEmpty();
+      assertThat(ClearText.in(browser.profile())).isEmpty();
 
       page.context().setOffline(false);
       page.locator("#words button").click();
@@ -261,29 +251,5 @@ class PadBrowserIT {
       stored.add(kind + " " + line + (command.has("level") ? " " + command.get("level") : ""));
     }
     return stored;
-  }
-
-  /** Files of the profile in which a command, a name or a word can be read; the shell has codes. */
-  private static List<String> inTheClear(Path profile) {
-    try (Stream<Path> files = Files.walk(profile)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().contains("Cache"))
-          .filter(file -> CLEAR.matcher(content(file)).find())
-          .map(Path::toString)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** As bytes and as the two-byte letters that Chromium also writes. */
-  private static String content(Path file) {
-    try {
-      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      return bytes + bytes.replace("\0", "");
-    } catch (IOException gone) {
-      return "";
-    }
   }
 }
