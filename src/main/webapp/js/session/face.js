@@ -16,7 +16,7 @@ export class Face {
     this.hands = hands;
     Object.assign(this, parts);
     this.texts = page.querySelector("#texts").dataset;
-    this.keys = [...page.querySelectorAll("#pad [data-place]")].map((key) => ({
+    this.keys = [...page.querySelectorAll("#pad [data-press]")].map((key) => ({
       key,
       dots: key.querySelector(".dots"),
     }));

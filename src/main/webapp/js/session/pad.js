@@ -42,6 +42,8 @@ class Pad {
   }
 
   async start() {
+    const back = encodeURIComponent(location.pathname + location.search);
+    for (const link of this.page.querySelectorAll("a[href='/sign-in']")) link.href += `?next=${back}`;
     const arrival = await arrive(this.api, this.session);
     if (!arrival.server && !arrival.anchor) return this.#cannotStart(arrival.problem);
     this.record.begin(arrival);
@@ -129,7 +131,7 @@ class Pad {
       leave: () => this.page.querySelector("#live").focus(),
     });
     const touches = {
-      "[data-place]": (key, at) => hands.press(key, at),
+      "[data-press]": (key, at) => hands.press(key, at),
       "[data-state]": (button, at) => hands.enter(button.dataset.state, at),
       "[data-level]": (rung, at) => hands.rung(rung.closest(".ladder").dataset.partner, Number(rung.dataset.level), at),
       "[data-digit]": (button, at) => this.parts.room.choose(button, at),

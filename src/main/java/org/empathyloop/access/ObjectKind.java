@@ -8,6 +8,7 @@ public enum ObjectKind {
   CARE_TEAM,
   SESSION,
   MOMENT,
+  PAD,
   CYCLE,
   GOAL,
   NOTE,

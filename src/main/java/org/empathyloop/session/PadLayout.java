@@ -1,55 +1,60 @@
 package org.empathyloop.session;
 
-import static org.empathyloop.session.PadRow.BODY;
-import static org.empathyloop.session.PadRow.CONNECTING;
-import static org.empathyloop.session.PadRow.SIDEWAYS;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Concept;
 
-/** The default keys of the mirrored pad: twelve a partner. Every code is one of the vocabulary. */
+/** The mirrored pad as somebody's settings lay it out, with the finer codes of each key. */
 public final class PadLayout {
-  private final CodeBook codes;
+  private static final String FEELING = "disclose";
 
-  public PadLayout(CodeBook codes) {
+  /** Warm and feeling, protest and away: where a beginner begins. */
+  private static final Set<Integer> STARTER_SLOTS = Set.of(1, 2, 6, 7);
+
+  private final CodeBook codes;
+  private final PadSettings settings;
+  private final Map<String, List<Code>> finer = new HashMap<>();
+
+  public PadLayout(CodeBook codes, PadSettings settings) {
     this.codes = codes;
+    this.settings = settings;
+    finer.put("r-repair", others("repair", "r-repair"));
+    finer.put("warm", list("eye-contact-warm", "smile", "soft-tone", "affection", "warm-mirror"));
+    finer.put(FEELING, others("affect"));
+    finer.put("reach", list("turn-toward", "touch-offer", "curious", "r-request"));
+    finer.put("stonewall", list("withdraw", "numb-out", "face-blank"));
+    finer.put("defend", list("invalidate"));
+    finer.put("protest", list("pursue", "criticise", "attack", "contempt"));
+    finer.put("away", list("look-away", "turn-away", "eye-roll"));
+    finer.put("soft-words-tense-body", others("congruence", "soft-words-tense-body"));
+    finer.put("practice", others("regulation", "practice", "ask-shift"));
   }
 
   /** Row by row, from the little finger to the index finger of either hand. */
   public List<PadKey> partnerKeys() {
-    return List.of(
-        key("KeyQ", "KeyP", "r-repair", CONNECTING, others("repair", "r-repair")),
-        key(
-            "KeyW",
-            "KeyO",
-            "warm",
-            CONNECTING,
-            list("eye-contact-warm", "smile", "soft-tone", "affection", "warm-mirror")),
-        feelingKey("KeyE", "KeyI", "disclose"),
-        key(
-            "KeyR",
-            "KeyU",
-            "reach",
-            CONNECTING,
-            list("turn-toward", "touch-offer", "curious", "r-request")),
-        key("KeyA", "Semicolon", "stonewall", SIDEWAYS, list("withdraw", "numb-out", "face-blank")),
-        key("KeyS", "KeyL", "defend", SIDEWAYS, list("invalidate")),
-        key("KeyD", "KeyK", "protest", SIDEWAYS, list("pursue", "criticise", "attack", "contempt")),
-        key("KeyF", "KeyJ", "away", SIDEWAYS, list("look-away", "turn-away", "eye-roll")),
-        key(
-            "KeyZ",
-            "Slash",
-            "soft-words-tense-body",
-            BODY,
-            others("congruence", "soft-words-tense-body")),
-        key("KeyX", "Period", "practice", BODY, others("regulation", "practice", "ask-shift")),
-        key("KeyC", "Comma", "settles", BODY, List.of()),
-        key("KeyV", "KeyM", "tenses", BODY, List.of()));
+    PadKeys keys = settings.keys();
+    return IntStream.range(0, PadCodes.ON_KEYS)
+        .filter(slot -> !settings.starter() || STARTER_SLOTS.contains(slot))
+        .mapToObj(
+            slot ->
+                key(
+                    keys.place(PadKeys.left(slot)),
+                    keys.place(PadKeys.right(slot)),
+                    settings.codes().onKeys().get(slot),
+                    PadCodes.rowOf(slot)))
+        .toList();
+  }
+
+  /** Codes beside the keys, to be touched; none for a beginner. */
+  public List<Code> touched() {
+    return settings.starter() ? List.of() : settings.codes().touched();
   }
 
   /** Finer codes of the therapist's own step. */
@@ -57,12 +62,9 @@ public final class PadLayout {
     return others("therapist-move", "t-step", "t-regulate");
   }
 
-  private PadKey feelingKey(String left, String right, String code) {
-    return new PadKey(left, right, new Code(code), CONNECTING, others("affect"), true);
-  }
-
-  private static PadKey key(String left, String right, String code, PadRow row, List<Code> finer) {
-    return new PadKey(left, right, new Code(code), row, finer, false);
+  private PadKey key(String left, String right, Code code, PadRow row) {
+    boolean feels = code.value().equals(FEELING);
+    return new PadKey(left, right, code, row, finer.getOrDefault(code.value(), List.of()), feels);
   }
 
   private static List<Code> list(String... codes) {

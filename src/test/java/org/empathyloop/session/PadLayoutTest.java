@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class PadLayoutTest {
   private static final CodeBook CODES = CodeBook.load();
-  private static final PadLayout LAYOUT = new PadLayout(CODES);
+  private static final PadSettings USUAL =
+      new PadSettings(PadCodes.usual(), PadKeys.usual(), false);
+  private static final PadLayout LAYOUT = new PadLayout(CODES, USUAL);
 
   @Test
   void each_hand_has_twelve_places_of_its_own() {
@@ -17,6 +19,16 @@ class PadLayoutTest {
             LAYOUT.partnerKeys().stream()
                 .flatMap(key -> Stream.of(key.leftPlace(), key.rightPlace())))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_beginner_has_warm_feeling_protest_and_away() {
+    var starter = new PadLayout(CODES, new PadSettings(PadCodes.usual(), PadKeys.usual(), true));
+
+    assertThat(starter.partnerKeys())
+        .extracting(key -> key.code().value())
+        .containsExactly("warm", "disclose", "protest", "away");
+    assertThat(starter.touched()).isEmpty();
   }
 
   @Test

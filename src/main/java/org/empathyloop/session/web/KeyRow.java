@@ -1,7 +1,7 @@
 package org.empathyloop.session.web;
 
 import java.io.Serializable;
-import java.util.Map;
+import org.empathyloop.session.PadKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,8 @@ public record KeyRow(
     @Nullable String meaning,
     boolean bump)
     implements Serializable {
-  private static final Map<String, String> CAPS =
-      Map.of("Semicolon", ";", "Comma", ",", "Period", ".", "Slash", "/");
-
   /** What a keyboard with the US layout has printed there; the browser corrects it where it can. */
   public String cap() {
-    return CAPS.getOrDefault(place, place.substring(place.length() - 1));
+    return PadKeys.printed(place);
   }
 }

@@ -9,8 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.empathyloop.session.PadKey;
+import org.empathyloop.session.PadKeys;
 import org.empathyloop.session.PadLayout;
 import org.empathyloop.session.PadRow;
+import org.empathyloop.session.PadSettings;
+import org.empathyloop.session.PadSettingsService;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -27,21 +30,28 @@ public class SessionChartPage {
   /** The keys that move arousal by one rung, and which way. */
   private static final Map<String, String> RUNGS = Map.of("settles", "settle", "tenses", "tense");
 
+  @Inject private PadSettingsService pads;
   @Inject private CodeBook codes;
   @Inject private Look look;
 
   private List<PadKey> keys = List.of();
   private List<Code> steps = List.of();
+  private List<Code> touched = List.of();
 
   @SuppressWarnings("NullAway.Init") // by layOut
   private PadLabels labels;
 
+  @SuppressWarnings("NullAway.Init") // by layOut
+  private PadSettings settings;
+
   @PostConstruct
   void layOut() {
     labels = new PadLabels(codes, look.getLocale());
-    PadLayout layout = new PadLayout(codes);
+    settings = pads.mine();
+    PadLayout layout = new PadLayout(codes, settings);
     keys = layout.partnerKeys();
     steps = layout.therapistSteps();
+    touched = layout.touched();
   }
 
   /** For the left hand, row by row. */
@@ -61,6 +71,25 @@ public class SessionChartPage {
       mirrored.addAll(row);
     }
     return mirrored;
+  }
+
+  /** Beside the keys, for touch alone. */
+  public List<ChoiceRow> getTouched() {
+    return touched.stream().map(labels::choice).toList();
+  }
+
+  public boolean isStarter() {
+    return settings.starter();
+  }
+
+  /** Where a key of the room is. */
+  public String place(String code) {
+    return settings.keys().place(code);
+  }
+
+  /** What is printed there. */
+  public String cap(String code) {
+    return PadKeys.printed(place(code));
   }
 
   /** The finer codes offered after a press, a key at a time. */
