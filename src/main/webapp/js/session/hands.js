@@ -14,7 +14,7 @@ export class Hands {
    * @param {{seats: import("./seats.js").Seats, strip: import("./strip.js").LoopStrip,
    *   room: import("./room.js").RoomStrip, refinements: import("./refinements.js").Refinements,
    *   words: import("./words.js").WordsField, catalogue: import("./catalogue.js").Catalogue,
-   *   guideOpen: () => boolean}} parts
+   *   guideRuns: () => boolean}} parts
    * @param {{moment: (moment: object) => void, code: (code: string) => void,
    *   state: (state: string) => void, text: (key: string) => void}} say
    */
@@ -31,7 +31,7 @@ export class Hands {
     const actor = this.actorOf(key);
     const content = { actor, code };
     if (rung) content.level = nextRung(rung, this.record.levelOf(actor));
-    if (ask === "prompt" || (this.guideOpen() && this.seats.isPartner(actor))) content.prompted = true;
+    if (ask === "prompt" || this.#guided(actor, code)) content.prompted = true;
     const press = this.record.add("press", at, content);
     if (ask) this.room.open(press, at);
     else this.#offer(press, at);
@@ -43,6 +43,12 @@ export class Hands {
     const side = key.closest("[data-side]")?.dataset.side;
     if (side) return this.seats.partnerAt(side);
     return key.dataset.actor ?? this.#lastPartner() ?? this.seats.left;
+  }
+
+  /** What a partner practises while the guide runs was asked for. */
+  #guided(actor, code) {
+    const practice = this.catalogue.meaning(code) === "practice";
+    return practice && this.seats.isPartner(actor) && this.guideRuns();
   }
 
   /** A digit answers the open question, or else grades the last moment; 4 is for a practice. */

@@ -11,7 +11,7 @@ import { Lanes } from "./lanes.js";
 import { RecentMoments } from "./recent.js";
 import { SessionRecord } from "./record.js";
 import { Refinements } from "./refinements.js";
-import { RoomStrip } from "./room.js";
+import { GUIDE_MS, RoomStrip } from "./room.js";
 import { SavedLine } from "./saved.js";
 import { Seats } from "./seats.js";
 import { keepShell } from "./shell.js";
@@ -37,7 +37,7 @@ class Pad {
     this.api = new SessionApi(session);
     this.#buildParts();
     this.record = new SessionRecord(this.api, session, this.parts.strip.restingState, this.#listener());
-    this.hands = new Hands(this.record, { ...this.parts, guideOpen: () => Boolean(this.#openGuide()) }, this.#voice());
+    this.hands = new Hands(this.record, { ...this.parts, guideRuns: () => this.#guideRuns() }, this.#voice());
     this.face = new Face(page, this.record, this.parts, this.hands);
   }
 
@@ -192,6 +192,11 @@ class Pad {
     const { moments } = this.record.chart;
     const answered = new Set(moments.map((moment) => moment.answers));
     return moments.findLast((moment) => moment.code === question && !answered.has(moment.id));
+  }
+
+  #guideRuns() {
+    const guide = this.#openGuide();
+    return Boolean(guide) && this.record.clock.offset() - guide.offsetMs < GUIDE_MS;
   }
 
   #cannotStart(problem) {

@@ -5,7 +5,7 @@ import { minutes } from "./clock.js";
 const WINDOW_MS = 4000;
 
 /** Length of a guided pause in ms; the guide then stands still, the question stays open. */
-const GUIDE_MS = 60_000;
+export const GUIDE_MS = 60_000;
 
 /**
  * The one fixed strip under the pads, where a question of the room can be answered. Nothing opens

@@ -50,6 +50,8 @@ class EntityClassificationTest {
     KINDS.put("CommandRow", INTERNAL);
     KINDS.put("LoopChange", LOOP);
     KINDS.put("Moment", MOMENT);
+    KINDS.put("PadCodeRow", INTERNAL);
+    KINDS.put("PadPreference", INTERNAL);
     KINDS.put("RoomAnswer", MOMENT);
     KINDS.put("SessionPause", INTERNAL);
     KINDS.put("TherapySession", ATTENDANCE);

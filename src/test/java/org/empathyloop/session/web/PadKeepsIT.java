@@ -27,15 +27,14 @@ class PadKeepsIT {
   @ArquillianResource private URL base;
 
   @Test
-  void a_tab_that_crashed_leaves_its_presses_to_the_next_one() throws Exception {
+  void a_tab_that_is_gone_leaves_its_presses_to_the_next_one() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
       pad.press("q").allSaved();
-      Page next = pad.page().context().newPage();
-      pad.page().bringToFront();
-      pad.page().context().setOffline(true);
+      Page next = pad.page();
+      next.context().setOffline(true);
       pad.press("w", "d", "k");
-      keptInTheBrowser(pad.page(), 4);
-      pad.page().close();
+      keptInTheBrowser(next, 4);
+      next.navigate("about:blank");
       next.context().setOffline(false);
 
       next.navigate(pad.opened().base().resolve(pad.opened().pad()).toString());
@@ -177,21 +176,19 @@ class PadKeepsIT {
     try (AtThePad pad = AtThePad.of(base)) {
       Page page = pad.page();
       pad.press("q").allSaved();
-      Page today = page.context().newPage();
-      page.bringToFront();
       page.context().setOffline(true);
       pad.press("w", "d");
       keptInTheBrowser(page, 3);
-      page.close();
-      today.context().setOffline(false);
-      today.navigate(pad.opened().base().resolve("/today").toString());
+      page.navigate("about:blank");
+      page.context().setOffline(false);
+      page.navigate(pad.opened().base().resolve("/today").toString());
 
-      today.locator("form.signed-in button").click();
-      today.waitForURL(Pattern.compile(".*/sign-in.*"));
+      page.locator("form.signed-in button").click();
+      page.waitForURL(Pattern.compile(".*/sign-in.*"));
 
       assertThat(pad.stored())
           .containsExactly("press a r-repair", "press a warm", "press a protest");
-      assertThat(inTheBrowser(today)).isZero();
+      assertThat(inTheBrowser(page)).isZero();
     }
   }
 
@@ -200,31 +197,29 @@ class PadKeepsIT {
     try (AtThePad pad = AtThePad.of(base)) {
       Page page = pad.page();
       pad.press("q").allSaved();
-      Page today = page.context().newPage();
-      page.bringToFront();
       page.context().setOffline(true);
       pad.press("w");
       keptInTheBrowser(page, 2);
-      page.close();
-      today.context().setOffline(false);
-      today.navigate(pad.opened().base().resolve("/today").toString());
-      today.route("**/commands", route -> route.abort());
+      page.navigate("about:blank");
+      page.context().setOffline(false);
+      page.navigate(pad.opened().base().resolve("/today").toString());
+      page.route("**/commands", route -> route.abort());
       List<String> asked = new ArrayList<>();
-      today.onceDialog(
+      page.onceDialog(
           dialog -> {
             asked.add(dialog.message());
             dialog.dismiss();
           });
 
-      today.locator("form.signed-in button").click();
-      today.waitForCondition(() -> !asked.isEmpty());
+      page.locator("form.signed-in button").click();
+      page.waitForCondition(() -> !asked.isEmpty());
       assertThat(asked.get(0)).contains("Marks not saved yet: 1");
-      assertThat(inTheBrowser(today)).isPositive();
-      today.onceDialog(Dialog::accept);
-      today.locator("form.signed-in button").click();
-      today.waitForURL(Pattern.compile(".*/sign-in.*"));
+      assertThat(inTheBrowser(page)).isPositive();
+      page.onceDialog(Dialog::accept);
+      page.locator("form.signed-in button").click();
+      page.waitForURL(Pattern.compile(".*/sign-in.*"));
 
-      assertThat(inTheBrowser(today)).isZero();
+      assertThat(inTheBrowser(page)).isZero();
     }
   }
 

@@ -1,0 +1,168 @@
+package org.empathyloop.session.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.empathyloop.fixture.Axe;
+import org.empathyloop.fixture.Browser;
+import org.empathyloop.fixture.OpenedSession;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A session from its first mark to its close, by keyboard alone and by touch alone. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class WholeSessionIT {
+  private static final Pattern WRAP_UP = Pattern.compile(".*/session/wrap-up.*");
+
+  @ArquillianResource private URL base;
+
+  @Test
+  void by_keyboard_alone() throws Exception {
+    try (AtThePad pad = AtThePad.of(base)) {
+      Page page = pad.page();
+      pad.press("d", "3", "j", "Space", "v", "v", "z", "e", "Shift+e", "Enter");
+      pad.press("y", "4", "g", "x", "1", "h", "1", "n", "n", "t", "5", "b", "9");
+      pad.press("w", "Backspace", "Shift+Backspace").allSaved();
+      assertThat(pad.stored())
+          .containsExactly(
+              "press a protest",
+              "strength 3",
+              "press b away",
+              "state sideways",
+              "press a tenses 2",
+              "press a tenses 3",
+              "press a soft-words-tense-body",
+              "press a disclose",
+              "refine p-hurt",
+              "words",
+              "press a notice-echo guided",
+              "answer unsure",
+              "press therapist t-regulate",
+              "press a practice guided",
+              "strength 1",
+              "press a ask-shift guided",
+              "answer shift-yes",
+              "press a name-cycle guided",
+              "refine b",
+              "press therapist t-step",
+              "press a change-cue guided",
+              "press therapist bookmark",
+              "press therapist safety-flag",
+              "press a warm",
+              "undo",
+              "redo");
+
+      pad.press("Escape");
+      assertThat(focused(page)).isEqualTo("live");
+      tabTo(page, "#end");
+      pad.press("Enter");
+      page.waitForURL(WRAP_UP);
+      tabTo(page, "[id='close:close-session']");
+      pad.press("Enter");
+      page.locator(".chip.ok").waitFor();
+
+      assertThat(pad.browser().complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void by_touch_alone_on_a_tablet() throws Exception {
+    OpenedSession opened = OpenedSession.at(URI.create(base.toString()));
+    try (AtThePad pad = AtThePad.at(opened, Browser.open(opened.base(), "en-US", 1024, 768))) {
+      Page page = pad.page();
+      page.locator("#swap").click();
+      page.waitForFunction("() => document.querySelector('.pad.left').dataset.partner === 'b'");
+      for (String touched :
+          List.of(
+              ".pad.left [data-code=protest]",
+              "#refine [data-code=criticise]:visible",
+              ".pad.right [data-code=away]",
+              "#loop [data-state=sideways]",
+              ".ladder[data-side=right] [data-level='4']",
+              ".room-keys [data-code=notice-echo]",
+              "#room [data-code=both]:visible",
+              "#undo")) {
+        page.locator(touched).click();
+      }
+      pad.allSaved();
+
+      assertThat(pad.stored())
+          .containsExactly(
+              "press b protest",
+              "refine criticise",
+              "press a away",
+              "state sideways",
+              "arousal a 4",
+              "press a notice-echo guided",
+              "answer both",
+              "undo");
+      for (Locator key : page.locator("#pad button:visible").all()) {
+        var box = key.boundingBox();
+        assertThat(Math.min(box.width, box.height))
+            .as(key.textContent())
+            .isGreaterThanOrEqualTo(
+                key.locator("xpath=ancestor::*[@class='also']").count() > 0 ? 24 : 43.9);
+      }
+      page.locator("#end").click();
+      page.waitForURL(WRAP_UP);
+      page.locator("[id='close:close-session']").click();
+      page.locator(".chip.ok").waitFor();
+    }
+  }
+
+  @Test
+  void at_200_percent_zoom_in_both_themes_and_with_names_for_a_screen_reader() {
+    OpenedSession opened = OpenedSession.at(URI.create(base.toString()));
+    try (AtThePad pad = AtThePad.at(opened, Browser.open(opened.base(), "en-US", 720, 450))) {
+      Page page = pad.page();
+      pad.press("d", "v", "x", "y");
+
+      Axe.assertAccessibleInBothThemes(page);
+      assertThat(
+              (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+          .isTrue();
+      named(page, AriaRole.GROUP, "Charting pad");
+      named(page, AriaRole.REGION, "R.");
+      named(page, AriaRole.BUTTON, "Feeling");
+      named(page, AriaRole.RADIOGROUP, "R. Arousal");
+      named(page, AriaRole.TIMER, "Session time");
+      named(page, AriaRole.SWITCH, "Letter keys on");
+      named(page, AriaRole.BUTTON, "R.: Practice: it was M.");
+      page.waitForFunction("() => document.querySelector('#announcer').textContent");
+      assertThat(page.locator("#announcer").getAttribute("aria-live")).isEqualTo("polite");
+    }
+  }
+
+  private static void named(Page page, AriaRole role, String name) {
+    assertThat(
+            page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).count())
+        .as(role + " " + name)
+        .isPositive();
+  }
+
+  /** Presses Tab until an element has the focus. */
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 200; i++) {
+      page.keyboard().press("Tab");
+      Object there = page.evaluate("wanted => document.activeElement.matches(wanted)", selector);
+      if (Boolean.TRUE.equals(there)) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab never reaches " + selector);
+  }
+
+  private static Object focused(Page page) {
+    return page.evaluate("() => document.activeElement.id");
+  }
+}
