@@ -41,9 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @BesideContainer
 class ServedPracticeIT {
-  /** The codes of the axis {@code mark}: remarks, which have no form in FHIR. */
-  private static final String REMARKS =
-      "'dyad-start-harsh', 'dyad-start-soft', 'flood-mark', 'safety-flag', 'bookmark'";
+  /** The therapist's own remarks, which have no form in FHIR. */
+  private static final String REMARKS = "'safety-flag', 'bookmark'";
 
   /** How many resources of each profile there must be, asked of the tables of the record. */
   private static final Map<String, String> RECORDED =

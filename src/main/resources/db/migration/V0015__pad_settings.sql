@@ -1,4 +1,4 @@
--- V0014__pad_settings.sql: which codes sit on the practice's pads, and the keys of each practitioner
+-- V0015__pad_settings.sql: which codes sit on the practice's pads, and the keys of each practitioner
 create table pad_code (
   slot smallint    not null constraint pad_code_pk primary key constraint pad_code_slot_ck check (slot between 0 and 15),
   code varchar(64) not null constraint pad_code_uq unique deferrable initially deferred);
