@@ -20,6 +20,7 @@ import org.empathyloop.note.NoteSnapshot;
 import org.empathyloop.regulation.Goal;
 import org.empathyloop.regulation.GoalService;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.vocabulary.CodeBook;
@@ -27,9 +28,6 @@ import org.empathyloop.vocabulary.CodeBook;
 /** Collects everything of a session about which it can be decided whether it leaves. */
 @ApplicationScoped
 class SessionRecord {
-  /** Bookmarks and safety concerns: the therapist's own remarks. */
-  private static final String REMARKS = "mark";
-
   @Inject private SessionService sessions;
   @Inject private CycleService cycles;
   @Inject private GoalService goals;
@@ -41,7 +39,7 @@ class SessionRecord {
     List<ReleaseItem> items = new ArrayList<>();
     items.add(new Attended(session, partner));
     for (ChartedMoment moment : sessions.timeline(session.id()).moments()) {
-      boolean remark = codes.concept(moment.code()).axis().equals(REMARKS);
+      boolean remark = MomentMeaning.of(moment.code(), codes) == MomentMeaning.REMARK;
       items.add(new Showed(moment, remark));
     }
     cycles.episodes(session.id()).stream()
