@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.empathyloop.fixture.Browser;
 
 /**
  * One device that charts as the pad does: batches of presses with ids of its own, sent again until
@@ -26,6 +29,9 @@ final class ChartingPad implements Runnable {
   private static final List<String> CODES =
       List.of("reach", "stonewall", "away", "protest", "warm", "defend");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String SIGN_IN = "__Host-ELSIGNIN";
+  private static final Pattern SESSION =
+      Pattern.compile("session=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
   private static final int BIGGEST_BATCH = 3;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -41,10 +47,26 @@ final class ChartingPad implements Runnable {
   /**
    * @param cookie the sign-in, as name and value
    */
-  ChartingPad(URI base, String cookie, UUID session) {
+  private ChartingPad(URI base, String cookie, UUID session) {
     this.base = base;
     this.cookie = cookie;
     this.session = session;
+  }
+
+  /** One that charts the session whose pad this browser has open, signed in as it is. */
+  static ChartingPad beside(Browser browser) {
+    Matcher session = SESSION.matcher(browser.page().url());
+    if (!session.find()) {
+      throw new IllegalStateException("the browser has no pad open");
+    }
+    String cookie =
+        browser.page().context().cookies().stream()
+            .filter(kept -> kept.name.equals(SIGN_IN))
+            .map(kept -> kept.name + "=" + kept.value)
+            .findFirst()
+            .orElseThrow();
+    URI base = URI.create(browser.page().url()).resolve("/");
+    return new ChartingPad(base, cookie, UUID.fromString(session.group(1)));
   }
 
   /** The program answers at another port after a restart. */

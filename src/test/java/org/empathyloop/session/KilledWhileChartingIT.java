@@ -2,7 +2,6 @@ package org.empathyloop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +38,6 @@ class KilledWhileChartingIT {
   private static final Duration QUIET = Duration.ofSeconds(65);
   private static final Duration LOAD = Duration.ofSeconds(2);
   private static final Duration RECOVERY = Duration.ofSeconds(30);
-  private static final Pattern SESSION =
-      Pattern.compile("session=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   @TempDir private static Path folder;
   private static ShippedServer server;
@@ -178,20 +174,8 @@ class KilledWhileChartingIT {
       browser.go("/today");
       browser.page().locator("button[id$=':begin']").first().click();
       browser.page().waitForURL(Pattern.compile(".*/session/chart.*"));
-      Matcher session = SESSION.matcher(browser.page().url());
-      assertThat(session.find()).isTrue();
-      UUID id = UUID.fromString(session.group(1));
-      String cookie =
-          browser.page().context().cookies().stream()
-              .filter(KilledWhileChartingIT::signsIn)
-              .map(found -> found.name + "=" + found.value)
-              .collect(Collectors.joining("; "));
-      return Stream.generate(() -> new ChartingPad(server.url(), cookie, id)).limit(PADS).toList();
+      return Stream.generate(() -> ChartingPad.beside(browser)).limit(PADS).toList();
     }
-  }
-
-  private static boolean signsIn(Cookie cookie) {
-    return cookie.name.equals("__Host-ELSIGNIN");
   }
 
   private static Set<UUID> sentOf(Set<UUID> ids, Set<UUID> sent) {
