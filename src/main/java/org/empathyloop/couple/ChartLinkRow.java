@@ -11,7 +11,7 @@ import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** A link of a person to a chart elsewhere; the identifier is sealed and found by blind index. */
+/** A link of a person to a chart elsewhere; sealed, its identifier found by blind index. */
 @Entity
 @Table(name = "chart_link")
 class ChartLinkRow {
@@ -29,7 +29,7 @@ class ChartLinkRow {
   private byte[] identifierIndex;
 
   @Column(name = "patient_id")
-  private @Nullable String patientId;
+  private byte @Nullable [] patientId;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected ChartLinkRow() {}
@@ -38,9 +38,10 @@ class ChartLinkRow {
     this.id = Ids.next();
     this.personId = person.value();
     this.system = link.system();
-    this.identifier = vault.seal(KeyOwner.person(personId), cell(), link.identifier());
+    this.identifier = vault.seal(owner(), cell("identifier"), link.identifier());
     this.identifierIndex = index(link, vault);
-    this.patientId = link.patientId();
+    String patient = link.patientId();
+    this.patientId = patient == null ? null : vault.seal(owner(), cell("patient_id"), patient);
   }
 
   static byte[] index(ChartLink link, Vault vault) {
@@ -49,14 +50,20 @@ class ChartLinkRow {
 
   ChartLink open(Vault vault) {
     return new ChartLink(
-        system, vault.open(KeyOwner.person(personId), cell(), identifier), patientId);
+        system,
+        vault.open(owner(), cell("identifier"), identifier),
+        patientId == null ? null : vault.open(owner(), cell("patient_id"), patientId));
   }
 
   PersonId person() {
     return new PersonId(personId);
   }
 
-  private Cell cell() {
-    return new Cell("chart_link", "identifier", id);
+  private KeyOwner owner() {
+    return KeyOwner.person(personId);
+  }
+
+  private Cell cell(String column) {
+    return new Cell("chart_link", column, id);
   }
 }

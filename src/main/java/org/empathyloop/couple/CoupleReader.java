@@ -65,7 +65,7 @@ class CoupleReader {
   Agreements agreements(CoupleId couple) {
     return new Agreements(
         couples.secrets(couple).stream().findFirst().map(SecretsAgreementRow::value).orElse(null),
-        couples.releases(couple).stream().map(ReleaseConsentRow::value).toList());
+        couples.releases(couple).stream().map(row -> row.value(vault)).toList());
   }
 
   private PartnerSummary opened(Partner partner, Person person, List<ChartLinkRow> links) {

@@ -167,7 +167,8 @@ public class CoupleService {
   /** Records one partner's consent to release. */
   @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
   public void giveRelease(GiveRelease command) {
-    couples.add(new ReleaseConsentRow(command, current.required().practitioner(), clock.instant()));
+    couples.add(
+        new ReleaseConsentRow(command, current.required().practitioner(), clock.instant(), vault));
     changed.fire(new CoupleChanged(command.couple()));
   }
 

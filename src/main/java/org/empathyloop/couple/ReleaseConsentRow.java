@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.vault.Cell;
+import org.empathyloop.shared.vault.KeyOwner;
+import org.empathyloop.shared.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** One partner's consent to release; it is revoked, never removed. */
@@ -25,7 +28,8 @@ class ReleaseConsentRow {
   @Column(name = "letter_code")
   private PartnerLetter letter;
 
-  private String recipient;
+  /** Sealed under the couple's key. */
+  private byte[] recipient;
 
   @Column(name = "purpose_code")
   private ReleasePurpose purpose;
@@ -51,11 +55,11 @@ class ReleaseConsentRow {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected ReleaseConsentRow() {}
 
-  ReleaseConsentRow(GiveRelease command, PractitionerId by, Instant at) {
+  ReleaseConsentRow(GiveRelease command, PractitionerId by, Instant at, Vault vault) {
     this.id = Ids.next();
     this.coupleId = command.couple().value();
     this.letter = command.letter();
-    this.recipient = command.recipient().strip();
+    this.recipient = vault.seal(owner(), cell(), command.recipient().strip());
     this.purpose = command.purpose();
     this.fromOn = command.from();
     this.untilOn = command.until();
@@ -75,16 +79,24 @@ class ReleaseConsentRow {
     return coupleId.equals(couple.value());
   }
 
-  ReleaseConsent value() {
+  ReleaseConsent value(Vault vault) {
     return new ReleaseConsent(
         id,
         new CoupleId(coupleId),
         letter,
-        recipient,
+        vault.open(owner(), cell(), recipient),
         purpose,
         fromOn,
         untilOn,
         signedOn,
         revokedAt);
+  }
+
+  private KeyOwner owner() {
+    return KeyOwner.couple(coupleId);
+  }
+
+  private Cell cell() {
+    return new Cell("release_consent", "recipient", id);
   }
 }

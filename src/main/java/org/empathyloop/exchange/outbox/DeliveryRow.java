@@ -38,7 +38,11 @@ class DeliveryRow {
   @Column(name = "session_id")
   private UUID sessionId;
 
-  private String recipient;
+  private byte[] recipient;
+
+  /** Finds the deliveries to one recipient, whose name is sealed. */
+  @Column(name = "recipient_index")
+  private byte[] recipientIndex;
 
   @Column(name = "base_uri")
   private String base;
@@ -92,7 +96,9 @@ class DeliveryRow {
     this.coupleId = parcel.couple().value();
     this.letter = parcel.letter();
     this.sessionId = parcel.session();
-    this.recipient = parcel.destination().recipient();
+    String name = parcel.destination().recipient();
+    this.recipient = vault.seal(KeyOwner.couple(coupleId), cell("recipient"), name);
+    this.recipientIndex = recipientIndex(name, vault);
     this.base = parcel.destination().base().toString();
     this.purpose = parcel.purpose();
     this.joint = parcel.joint();
@@ -115,7 +121,7 @@ class DeliveryRow {
             new DeliveryId(id),
             new CoupleId(coupleId),
             letter,
-            recipient,
+            recipient(vault),
             purpose,
             joint,
             new PractitionerId(requestedBy),
@@ -191,7 +197,7 @@ class DeliveryRow {
         new CoupleId(coupleId),
         letter,
         sessionId,
-        recipient,
+        recipient(vault),
         resources,
         state,
         claimedUntil == null ? attempts : attempts - 1,
@@ -202,6 +208,15 @@ class DeliveryRow {
             : vault.open(KeyOwner.couple(coupleId), cell("sealed_reason"), sealedReason),
         requestedAt,
         settledAt);
+  }
+
+  /** Equal for equal recipients, and tells nothing else of them. */
+  static byte[] recipientIndex(String recipient, Vault vault) {
+    return vault.blindIndex("recipient|" + recipient);
+  }
+
+  private String recipient(Vault vault) {
+    return vault.open(KeyOwner.couple(coupleId), cell("recipient"), recipient);
   }
 
   UUID couple() {

@@ -3,6 +3,7 @@ package org.empathyloop.exchange.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,12 @@ class DeliveryStore {
 
   /** Locks deliveries to a system that are due; those that another worker holds are passed over. */
   @SuppressWarnings("unchecked") // one uuid column
-  List<DeliveryRow> lockDue(Destination to, Instant now, int limit) {
+  List<DeliveryRow> lockDue(byte[] recipientIndex, URI base, Instant now, int limit) {
     List<UUID> due =
         em.createNativeQuery(
                 """
                 select id from delivery
-                where state = 'WAITING' and recipient = ?3 and base_uri = ?4
+                where state = 'WAITING' and recipient_index = ?3 and base_uri = ?4
                   and next_attempt_at <= ?1
                   and (claimed_until is null or claimed_until < ?1)
                 order by next_attempt_at limit ?2
@@ -39,8 +40,8 @@ class DeliveryStore {
                 """)
             .setParameter(1, java.sql.Timestamp.from(now))
             .setParameter(2, limit)
-            .setParameter(3, to.recipient())
-            .setParameter(4, to.base().toString())
+            .setParameter(3, recipientIndex)
+            .setParameter(4, base.toString())
             .getResultList();
     return due.stream().map(id -> em.find(DeliveryRow.class, id)).toList();
   }

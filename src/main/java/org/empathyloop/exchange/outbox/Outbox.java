@@ -42,7 +42,8 @@ public class Outbox {
   @Transactional(TxType.REQUIRES_NEW)
   List<Attempt> take(Destination to, int limit) {
     Instant now = clock.instant();
-    return deliveries.lockDue(to, now, limit).stream()
+    byte[] recipient = DeliveryRow.recipientIndex(to.recipient(), vault);
+    return deliveries.lockDue(recipient, to.base(), now, limit).stream()
         .map(row -> row.claim(now.plus(CLAIM), vault))
         .toList();
   }

@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +20,8 @@ import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Runs before every other start-up bean: migrates, and compares the practice key. Another start-up
@@ -27,12 +31,17 @@ import org.flywaydb.core.api.FlywayException;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseStart {
+  /** From here on the table of the practice key is as the program reads it. */
+  private static final MigrationVersion KEY_IS_READABLE = MigrationVersion.fromVersion("0011");
+
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
 
   @Inject private Clock clock;
 
   @Inject private PracticeKeys keys;
+
+  @Inject @Any private Instance<JavaMigration> sealingMigrations;
 
   @Inject private DatabaseStanding standing;
 
@@ -42,8 +51,9 @@ public class DatabaseStart {
   void start() {
     PracticeDatabase database = OpenDatabase.get();
     try {
-      migrate(database);
+      migrate(database, KEY_IS_READABLE);
       keys.accept(register(database));
+      migrate(database, MigrationVersion.LATEST);
       tellIfUnsafe(database.unsafeSettings());
     } catch (EmpathyLoopException e) {
       OpenDatabase.refuse(e);
@@ -63,11 +73,14 @@ public class DatabaseStart {
     }
   }
 
-  private void migrate(PracticeDatabase database) {
+  /** In two parts: a migration that seals what stood in clear needs the practice key. */
+  private void migrate(PracticeDatabase database, MigrationVersion target) {
     try {
       Flyway.configure(getClass().getClassLoader())
           .dataSource(database.forMigrations())
           .locations("classpath:db/migration")
+          .javaMigrations(sealingMigrations.stream().toArray(JavaMigration[]::new))
+          .target(target)
           .cleanDisabled(true)
           .validateOnMigrate(true)
           .load()

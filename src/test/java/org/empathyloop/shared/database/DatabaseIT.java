@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -26,6 +28,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The database as the application finds it in the container. */
 @ExtendWith(ArquillianExtension.class)
 class DatabaseIT {
+  /**
+   * Columns of text that hold no code and are not sealed: how the program works, addresses from its
+   * settings, and the accounts of its own staff, who are found by their user name.
+   */
+  private static final Set<String> TEXT_IN_CLEAR =
+      Set.of(
+          "audit_event.action",
+          "audit_event.detail",
+          "audit_event.object_kind",
+          "audit_event.outcome",
+          "chart_link.system_uri",
+          "cycle_node.station",
+          "delivery.base_uri",
+          "delivery.state",
+          "episode.review",
+          "fhir_search.code_system",
+          "fhir_search.resource_type",
+          "fhir_search.status",
+          "fhir_search.subject_type",
+          "fhir_version.owner_kind",
+          "fhir_version.resource_type",
+          "naming_statement.language",
+          "note.content_hash",
+          "owner_key.owner_kind",
+          "pad_key.hand_key",
+          "pad_key.place",
+          "practitioner.display_name",
+          "practitioner.password_hash",
+          "practitioner.user_name");
+
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
 
@@ -55,6 +87,27 @@ class DatabaseIT {
     assertThat(number("select count(*) from pg_constraint where contype = 'f'")).isPositive();
     assertThat(number("select count(*) from pg_constraint where contype = 'f' and not condeferred"))
         .isZero();
+  }
+
+  /** EL-DB-007. */
+  @Test
+  void no_column_takes_what_somebody_wrote_of_a_client_in_clear() throws SQLException {
+    Set<String> found = new TreeSet<>();
+    try (Connection connection = practice.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select table_name || '.' || column_name from information_schema.columns"
+                    + " where table_schema = 'public' and table_name <> 'flyway_schema_history'"
+                    + " and data_type in ('text', 'character', 'character varying', 'json', 'jsonb')"
+                    + " and column_name !~ '(^|_)code$'")) {
+      while (row.next()) {
+        found.add(row.getString(1));
+      }
+    }
+
+    assertThat(found).contains("practitioner.user_name");
+    assertThat(TEXT_IN_CLEAR).containsAll(found);
   }
 
   @Test
