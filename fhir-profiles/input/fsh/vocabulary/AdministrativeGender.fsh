@@ -12,10 +12,10 @@ Description: "Labels and definitions, in English and Spanish, for HL7's codes of
 * insert ConceptProperty(axis, [[The list of codes that it belongs to.]])
 * #female "Female" "Administrative gender: female."
 * insert Carries(female, axis, gender)
-* insert Spanish(female, [[Mujer]], [[Género administrativo: mujer.]])
+* insert Spanish(female, [[Femenino]], [[Género administrativo: mujer.]])
 * #male "Male" "Administrative gender: male."
 * insert Carries(male, axis, gender)
-* insert Spanish(male, [[Hombre]], [[Género administrativo: hombre.]])
+* insert Spanish(male, [[Masculino]], [[Género administrativo: hombre.]])
 * #other "Other" "Administrative gender: another."
 * insert Carries(other, axis, gender)
 * insert Spanish(other, [[Otro]], [[Género administrativo: otro.]])

@@ -160,13 +160,13 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 // Secrets policies. What the therapist keeps from one partner, as agreed by both.
 * #no-secrets "No secrets kept" "What one partner tells the therapist alone may be brought to both."
 * insert Carries(no-secrets, axis, secrets-policy)
-* insert Spanish(no-secrets, [[Sin secretos]], [[Lo que una persona cuenta a solas puede llevarse a ambas.]])
+* insert Spanish(no-secrets, [[No se guardan secretos]], [[Lo que una persona cuenta a solas puede llevarse a ambas.]])
 * #limited "Limited" "The therapist decides, as agreed, what may stay with one partner for a time."
 * insert Carries(limited, axis, secrets-policy)
 * insert Spanish(limited, [[Limitada]], [[El terapeuta decide, según lo acordado, qué puede quedar con una persona por un tiempo.]])
 * #confidential "Kept apart" "What one partner tells the therapist alone stays apart."
 * insert Carries(confidential, axis, secrets-policy)
-* insert Spanish(confidential, [[Por separado]], [[Lo que una persona cuenta a solas se mantiene aparte.]])
+* insert Spanish(confidential, [[Se guarda aparte]], [[Lo que una persona cuenta a solas se mantiene aparte.]])
 
 // Audiences of a paragraph. For whom a paragraph of a note is written.
 * #joint "Joint" "For both partners."
@@ -218,21 +218,21 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #topic-progress "Progress" "Progress toward the goals."
 * insert Carries(topic-progress, axis, note-topic)
 * insert Spanish(topic-progress, [[Avance]], [[Avance hacia los objetivos.]])
-* #topic-risk-a "Risk, A" "Risk as far as A is concerned."
+* #topic-risk-a "Risk, partner A" "Risk as far as A is concerned."
 * insert Carries(topic-risk-a, axis, note-topic)
-* insert Spanish(topic-risk-a, [[Riesgo, A]], [[Riesgo en lo que respecta a A.]])
-* #topic-risk-b "Risk, B" "Risk as far as B is concerned."
+* insert Spanish(topic-risk-a, [[Riesgo, persona A]], [[Riesgo en lo que respecta a A.]])
+* #topic-risk-b "Risk, partner B" "Risk as far as B is concerned."
 * insert Carries(topic-risk-b, axis, note-topic)
-* insert Spanish(topic-risk-b, [[Riesgo, B]], [[Riesgo en lo que respecta a B.]])
+* insert Spanish(topic-risk-b, [[Riesgo, persona B]], [[Riesgo en lo que respecta a B.]])
 * #topic-thought "Thought to hold" "A thought of the therapist, for the chart only."
 * insert Carries(topic-thought, axis, note-topic)
-* insert Spanish(topic-thought, [[Idea por considerar]], [[Una idea del terapeuta, solo para el expediente.]])
+* insert Spanish(topic-thought, [[Idea que retener]], [[Una idea del terapeuta, solo para el expediente.]])
 * #topic-practice "Practice" "What the partners practise until the next session."
 * insert Carries(topic-practice, axis, note-topic)
 * insert Spanish(topic-practice, [[Práctica]], [[Lo que practican hasta la próxima sesión.]])
-* #topic-next "Next" "What comes next."
+* #topic-next "Next session" "What comes next."
 * insert Carries(topic-next, axis, note-topic)
-* insert Spanish(topic-next, [[Próximo paso]], [[Lo que sigue.]])
+* insert Spanish(topic-next, [[Próxima sesión]], [[Lo que sigue.]])
 * #topic-addendum "Addendum" "What was added after signing."
 * insert Carries(topic-addendum, axis, note-topic)
 * insert Spanish(topic-addendum, [[Anexo]], [[Lo añadido después de firmar.]])
@@ -276,7 +276,7 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * insert Spanish(front-desk, [[Recepción]], [[Citas y contactos; sin contenido clínico.]])
 * #practice-admin "Practice administrator" "Accounts and settings; no clinical content."
 * insert Carries(practice-admin, axis, role)
-* insert Spanish(practice-admin, [[Administración]], [[Cuentas y ajustes; sin contenido clínico.]])
+* insert Spanish(practice-admin, [[Administración de la consulta]], [[Cuentas y ajustes; sin contenido clínico.]])
 * #auditor "Auditor" "Reads the audit trail; no clinical content."
 * insert Carries(auditor, axis, role)
 * insert Spanish(auditor, [[Auditoría]], [[Lee el registro de auditoría; sin contenido clínico.]])

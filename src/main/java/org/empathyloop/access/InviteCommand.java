@@ -17,6 +17,7 @@ import org.empathyloop.shared.Ids;
 import org.empathyloop.shared.database.PracticeKey;
 import org.empathyloop.shared.database.StoredPracticeKey;
 import org.empathyloop.shared.text.Text;
+import org.empathyloop.vocabulary.CodeBook;
 
 /**
  * {@code empathyloop invite --role therapist}: prints the address at which one person opens an
@@ -59,7 +60,7 @@ public final class InviteCommand {
   }
 
   private static String label(Role role, Text text) {
-    return text.get("role." + role.code().value(), Map.of());
+    return CodeBook.load().concept(role.code()).label(text.locale());
   }
 
   /** Every role that a person can have; the system works for nobody. */

@@ -10,6 +10,7 @@ import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.disclosure.Audience;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.empathyloop.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +74,26 @@ public enum NoteTopic {
     };
   }
 
-  /** Such as {@code partner-a}; its heading is {@code note.topic.partner-a}. */
+  /** Such as {@code partner-a}: what stored notes and pages say. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Such as {@code topic-partner-a}: the code of the vocabulary, whose label is the heading. */
+  public Code concept() {
+    return new Code("topic-" + code());
+  }
+
+  /**
+   * The topic with this code of the vocabulary.
+   *
+   * @throws EmpathyLoopException with {@link Fault#CODE_UNKNOWN}
+   */
+  public static NoteTopic of(Code concept) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.concept().equals(concept))
+        .findFirst()
+        .orElseThrow(() -> new EmpathyLoopException(Fault.CODE_UNKNOWN, "type", "NoteTopic"));
   }
 
   /**

@@ -115,7 +115,7 @@ class SentenceTest {
     return bundle.resolveSibling(name.replace(".properties", "_" + language + ".properties"));
   }
 
-  private static Properties read(Path bundle) throws IOException {
+  static Properties read(Path bundle) throws IOException {
     Properties sentences = new Properties();
     try (Reader file = Files.newBufferedReader(bundle)) {
       sentences.load(file);

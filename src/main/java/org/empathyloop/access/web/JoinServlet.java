@@ -17,6 +17,7 @@ import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.FaultPage;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PlainPage;
+import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody who was invited opens their account. */
@@ -27,6 +28,7 @@ public class JoinServlet extends HttpServlet {
   @Inject private transient AccountService accounts;
   @Inject private transient PlainPage page;
   @Inject private transient Look look;
+  @Inject private transient CodeBook codes;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -79,7 +81,7 @@ public class JoinServlet extends HttpServlet {
         "join",
         Map.of(
             "invitation", invitation,
-            "role", Text.of(look.getLocale()).get("role." + role.code().value(), Map.of()),
+            "role", codes.concept(role.code()).label(look.getLocale()),
             "user", given(request, "user"),
             "name", given(request, "name"),
             "refused", refused));

@@ -50,7 +50,7 @@ public final class NotePage {
     String b = codes.label(new Code("topic-partner-b"), language);
     StringBuilder paragraphs = new StringBuilder();
     for (NoteParagraph paragraph : written) {
-      String topic = codes.label(ParagraphElement.code(paragraph.topic()), language);
+      String topic = codes.label(paragraph.topic().concept(), language);
       String audience =
           codes.label(
               Reading.required(paragraph.audience(), "NoteParagraph.audience").code(), language);

@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.Reference;
 final class ParagraphElement {
   private static final String AUDIENCE = Profiles.address("audience");
   private static final String PATH = "Composition.section.section";
-  private static final String TOPIC_PREFIX = "topic-";
 
   private final CodeElement codes;
 
@@ -28,7 +27,7 @@ final class ParagraphElement {
   }
 
   SectionComponent of(NoteParagraph paragraph, Locale language) {
-    Code topic = code(paragraph.topic());
+    Code topic = paragraph.topic().concept();
     SectionComponent section = new SectionComponent();
     section.setId(paragraph.id().toString());
     Audience audience = Reading.required(paragraph.audience(), PATH + ".extension");
@@ -55,7 +54,7 @@ final class ParagraphElement {
 
   private NoteTopic topic(SectionComponent section) {
     Code code = codes.code(section.getCode(), "note-topic", PATH + ".code");
-    return NoteTopic.of(code.value().substring(TOPIC_PREFIX.length()));
+    return NoteTopic.of(code);
   }
 
   private Audience audience(SectionComponent section) {
@@ -64,10 +63,5 @@ final class ParagraphElement {
       return codes.constant(Audience.class, coding, "audience", PATH + ".extension");
     }
     throw Reading.unreadable(PATH + ".extension", "the extension " + AUDIENCE);
-  }
-
-  /** The code of what a paragraph is about. */
-  static Code code(NoteTopic topic) {
-    return new Code(TOPIC_PREFIX + topic.code());
   }
 }

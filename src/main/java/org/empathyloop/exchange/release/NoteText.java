@@ -78,7 +78,7 @@ final class NoteText {
               : text.get("note.partner-first");
       case RISK_A, RISK_B -> text.get("exchange.release-risk");
       case ATTENDANCE, FOCUS, RESPONSE, CYCLE, PROGRESS, THOUGHT, PRACTICE, NEXT, ADDENDUM ->
-          text.get("note.topic." + topic.code());
+          codes.concept(topic.concept()).label(text.locale());
     };
   }
 

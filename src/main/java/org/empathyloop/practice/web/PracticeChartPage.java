@@ -21,7 +21,6 @@ import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.couple.ReleaseConsent;
-import org.empathyloop.couple.SecretsAgreement;
 import org.empathyloop.note.NoteLine;
 import org.empathyloop.note.NoteService;
 import org.empathyloop.regulation.AttainmentLine;
@@ -134,12 +133,6 @@ public class PracticeChartPage implements Serializable {
         .filter(consent -> consent.letter() == letter && consent.isInForce(today()))
         .max((one, other) -> one.until().compareTo(other.until()))
         .orElse(null);
-  }
-
-  /** Key of the policy on secrets in force. */
-  public String getSecretsKey() {
-    SecretsAgreement secrets = agreements.secrets();
-    return secrets == null ? "" : "couple.secrets-" + secrets.policy().code().value();
   }
 
   /** Days left of a consent that ends soon; null when it does not. */

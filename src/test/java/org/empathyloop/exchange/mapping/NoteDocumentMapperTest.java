@@ -77,7 +77,7 @@ class NoteDocumentMapperTest implements MapperContract<NoteDocumentSnapshot, Doc
         .contains("<p>Persona A lo pidió.</p>")
         .containsOnlyOnce("<h2>");
     for (NoteTopic topic : NoteTopic.values()) {
-      assertThat(CODES.find(ParagraphElement.code(topic))).as(topic.code()).isPresent();
+      assertThat(CODES.find(topic.concept())).as(topic.code()).isPresent();
     }
   }
 
