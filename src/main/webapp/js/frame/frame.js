@@ -3,8 +3,10 @@ import { actOnKeys } from "./keys.js";
 import { offerKeysPanel } from "./keys-panel.js";
 import { offerLook } from "./look.js";
 import { reviveWhenForgotten } from "./revive.js";
+import { countRoom } from "./room.js";
 
 offerLook(document);
 offerKeysPanel(document);
 actOnKeys(document);
 reviveWhenForgotten(document);
+countRoom(document);

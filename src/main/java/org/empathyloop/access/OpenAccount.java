@@ -21,10 +21,12 @@ public record OpenAccount(
 
   public OpenAccount {
     if (userName.isBlank() || userName.length() > 64) {
-      throw new EmpathyLoopException(Fault.INPUT_INVALID, "expected", "a user name up to 64 long");
+      throw new EmpathyLoopException(
+          Fault.TEXT_LENGTH, "field", "user", "expected", "1..64", "was", userName.length());
     }
     if (displayName.isBlank() || displayName.length() > 120) {
-      throw new EmpathyLoopException(Fault.INPUT_INVALID, "expected", "a name up to 120 long");
+      throw new EmpathyLoopException(
+          Fault.TEXT_LENGTH, "field", "name", "expected", "1..120", "was", displayName.length());
     }
     if (password.length() < SHORTEST_PASSWORD) {
       throw new EmpathyLoopException(Fault.PASSWORD_TOO_SHORT, "expected", SHORTEST_PASSWORD);

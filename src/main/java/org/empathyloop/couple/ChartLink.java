@@ -20,11 +20,23 @@ public record ChartLink(String system, String identifier, @Nullable String patie
   public ChartLink {
     if (system.isBlank() || system.length() > LONGEST_SYSTEM) {
       throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", "system", "expected", "1.." + LONGEST_SYSTEM);
+          Fault.TEXT_LENGTH,
+          "field",
+          "system",
+          "expected",
+          "1.." + LONGEST_SYSTEM,
+          "was",
+          system.length());
     }
     if (identifier.isBlank() || identifier.length() > LONGEST_IDENTIFIER) {
       throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", "identifier", "expected", "1.." + LONGEST_IDENTIFIER);
+          Fault.TEXT_LENGTH,
+          "field",
+          "identifier",
+          "expected",
+          "1.." + LONGEST_IDENTIFIER,
+          "was",
+          identifier.length());
     }
   }
 

@@ -202,7 +202,8 @@ public class CoupleService {
   @Permitted(action = Action.CREATE, on = ObjectKind.COUPLE)
   public List<PersonDetails> searchPatients(String name) {
     if (name.strip().length() < 2) {
-      throw new EmpathyLoopException(Fault.TEXT_LENGTH, "field", "name", "expected", "2.." + 80);
+      throw new EmpathyLoopException(
+          Fault.TEXT_LENGTH, "field", "name", "expected", "2.." + 80, "was", name.strip().length());
     }
     return directory.stream()
         .filter(PatientDirectory::isConfigured)

@@ -24,7 +24,13 @@ public record EditPartner(
   public EditPartner {
     if (wish != null && wish.length() > LONGEST_WISH) {
       throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", "wish", "expected", "0.." + LONGEST_WISH);
+          Fault.TEXT_LENGTH,
+          "field",
+          "wish",
+          "expected",
+          "0.." + LONGEST_WISH,
+          "was",
+          wish.length());
     }
   }
 

@@ -29,7 +29,13 @@ public record GiveRelease(
     }
     if (recipient.isBlank() || recipient.length() > LONGEST_RECIPIENT) {
       throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", "recipient", "expected", "1.." + LONGEST_RECIPIENT);
+          Fault.TEXT_LENGTH,
+          "field",
+          "recipient",
+          "expected",
+          "1.." + LONGEST_RECIPIENT,
+          "was",
+          recipient.length());
     }
   }
 

@@ -96,7 +96,7 @@ public record PersonDetails(
     int length = text == null ? 0 : text.length();
     if (length < least || length > most) {
       throw new EmpathyLoopException(
-          Fault.TEXT_LENGTH, "field", field, "expected", least + ".." + most);
+          Fault.TEXT_LENGTH, "field", field, "expected", least + ".." + most, "was", length);
     }
   }
 }

@@ -27,6 +27,9 @@ class PageTest {
   private static final Pattern OUTCOME =
       Pattern.compile("\"(/[a-z][a-z/-]*)\\?(?:faces-redirect|couple|session|note)=");
   private static final Set<String> SERVLETS = Set.of("/sign-in", "/sign-out", "/join");
+  private static final Pattern COUNTED = Pattern.compile("pt:data-room=\"([^\"]+)\"");
+  private static final Pattern TAKEN = Pattern.compile("<el:room most=\"([^\"]+)\"");
+  private static final Path WORDS_OF_THE_PAD = Pages.WEBAPP.resolve("WEB-INF/session/recent.xhtml");
   private static final String GATHERS = "practice";
 
   static List<Path> pages() {
@@ -94,6 +97,26 @@ class PageTest {
         .doesNotContain("f:ajax", "p:textEditor", "javascript:");
   }
 
+  /** EL-FRM-012. */
+  @Test
+  void no_browser_cuts_what_is_typed_or_pasted() {
+    Stream.concat(Pages.templates().stream(), Pages.files(".html").stream())
+        .filter(page -> !page.equals(WORDS_OF_THE_PAD))
+        .forEach(
+            page ->
+                assertThat(Pages.content(page))
+                    .as(page.toString())
+                    .doesNotContainIgnoringCase("maxlength"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void an_input_counts_as_far_as_the_server_takes_it(Path page) {
+    assertThat(allFound(COUNTED, Pages.content(page)))
+        .as(page.toString())
+        .isEqualTo(allFound(TAKEN, Pages.content(page)));
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void a_button_posts_beside_the_page_so_that_a_fault_never_takes_it_away(Path page) {
@@ -156,6 +179,10 @@ class PageTest {
       found.add(match.group(1));
     }
     return found;
+  }
+
+  private static List<String> allFound(Pattern pattern, String content) {
+    return pattern.matcher(content).results().map(match -> match.group(1)).toList();
   }
 
   private static boolean isPage(String path) {
