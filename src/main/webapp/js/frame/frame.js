@@ -4,9 +4,11 @@ import { offerKeysPanel } from "./keys-panel.js";
 import { offerLook } from "./look.js";
 import { reviveWhenForgotten } from "./revive.js";
 import { countRoom } from "./room.js";
+import { offerBothWhenStale } from "./stale.js";
 
 offerLook(document);
 offerKeysPanel(document);
 actOnKeys(document);
 reviveWhenForgotten(document);
 countRoom(document);
+offerBothWhenStale(document);

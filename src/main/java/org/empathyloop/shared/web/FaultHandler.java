@@ -30,6 +30,9 @@ import org.empathyloop.shared.text.Text;
  * </ul>
  */
 public final class FaultHandler extends ExceptionHandlerWrapper {
+  /** Where {@code el:faults} finds which fault it tells, for {@code stale.js}. */
+  private static final String CODE = "org.empathyloop.fault.code";
+
   FaultHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -72,6 +75,7 @@ public final class FaultHandler extends ExceptionHandlerWrapper {
   private static void showAgain(FacesContext faces, EmpathyLoopException refused) {
     String sentence = text().of(refused);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    faces.getExternalContext().getRequestMap().put(CODE, refused.fault().code());
     faces.validationFailed();
     faces.renderResponse();
   }

@@ -162,6 +162,11 @@ class RefusedInputIT {
     assertThat(mine).hasValue("Second");
     other.navigate(page.url());
     assertThat(other.locator("[id='partner:family-A']")).hasValue("First");
+    goOnWith("mine");
+    page.locator("[id='partner:save']").press("Enter");
+    page.waitForURL("**/practice/chart**");
+    other.reload();
+    assertThat(other.locator("[id='partner:family-A']")).hasValue("Second");
   }
 
   @Test
@@ -184,6 +189,12 @@ class RefusedInputIT {
     assertThat(field("goal:title")).hasValue("Second wording");
     other.reload();
     assertThat(other.locator("main")).containsText("First wording");
+    assertThat(page.locator("#stale")).containsText("First wording");
+    assertThat(page.locator("#stale")).containsText("Second wording");
+    goOnWith("stored");
+    assertThat(field("goal:title")).hasValue("First wording");
+    field("goal:title").press("Enter");
+    page.waitForURL("**/regulation/progress**");
   }
 
   @Test
@@ -207,6 +218,43 @@ class RefusedInputIT {
     assertThat(felt).hasValue("second in line");
     other.reload();
     assertThat(other.locator(".say.a")).containsText("first in line");
+    goOnWith("mine");
+    page.locator(".naming button[id$='save']").press("Enter");
+    assertThat(page.locator(".say.a .voice")).containsText("second in line");
+  }
+
+  @Test
+  void two_windows_on_the_words_of_one_map_overwrite_nothing() throws Exception {
+    therapist.go("/couples");
+    page.locator("main a[href^='/practice/chart']:has-text('Robin')").first().press("Enter");
+    page.waitForURL("**/practice/chart**");
+    String address = "/cycle/edit?couple=" + page.url().replaceAll(".*couple=", "");
+    therapist.go(address);
+    Page other = otherWindow(address);
+    other.locator("input[id$='own']").first().fill("first words");
+    other.locator("[id$=':keep']").press("Enter");
+    other.waitForURL("**/cycle/map**");
+
+    Locator own = page.locator("input[id$='own']").first();
+    own.fill("second words");
+    page.locator("[id$=':keep']").press("Enter");
+
+    assertThat(page.locator("#faults")).containsText(STALE);
+    assertThat(page.locator("#stale")).containsText("first words");
+    goOnWith("mine");
+    page.locator("[id$=':keep']").press("Enter");
+    page.waitForURL("**/cycle/map**");
+    therapist.go(address);
+    assertThat(own).hasValue("second words");
+  }
+
+  /** Chooses one version of every field that differs; nothing is sent by that. */
+  private void goOnWith(String version) {
+    for (Locator choice : page.locator("#stale input[value=" + version + "]").all()) {
+      choice.check();
+    }
+    page.locator("#stale [data-go-on]").press("Enter");
+    assertThat(page.locator("#stale")).isHidden();
   }
 
   @Test
