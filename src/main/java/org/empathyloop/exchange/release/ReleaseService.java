@@ -61,6 +61,7 @@ public class ReleaseService {
   @Inject private AccountService accounts;
   @Inject private EhrConnection connection;
   @Inject private Outbox outbox;
+  @Inject private ReleaseCheck check;
   @Inject private AuditTrail audit;
   @Inject private CodeBook codes;
   @Inject private Vault vault;
@@ -78,7 +79,8 @@ public class ReleaseService {
    *
    * @throws EmpathyLoopException with {@link Fault#RELEASE_CONSENT_MISSING}, {@link
    *     Fault#RELEASE_EMPTY}, {@link Fault#EHR_NOT_CONFIGURED}, {@link
-   *     Fault#RELEASE_ANOTHER_SYSTEM} or {@link Fault#RELEASE_NO_CHART}
+   *     Fault#RELEASE_ANOTHER_SYSTEM}, {@link Fault#RELEASE_NO_CHART} or {@link
+   *     Fault#RELEASE_INVALID}
    */
   @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
   public ReleaseResult send(ReleaseOfSession release) {
@@ -91,7 +93,7 @@ public class ReleaseService {
     Pseudonyms pseudonyms = pseudonyms(release, part.session());
     ChartFrame frame =
         new ChartFrame(subject, ChartFrame.logically(part.therapist()), pseudonyms, codes);
-    Bundle transaction = new TransactionAssembler(projection(part), frame).assemble();
+    Bundle transaction = check.passed(new TransactionAssembler(projection(part), frame).assemble());
     String json = FhirR4.json(transaction);
     List<LeakHit> hits = disclosure.scan(request(release, part.session()), json);
     if (!hits.isEmpty()) {
@@ -114,8 +116,8 @@ public class ReleaseService {
   /**
    * Makes a FHIR document of the partner's part.
    *
-   * @throws EmpathyLoopException with {@link Fault#RELEASE_CONSENT_MISSING} or {@link
-   *     Fault#RELEASE_EMPTY}
+   * @throws EmpathyLoopException with {@link Fault#RELEASE_CONSENT_MISSING}, {@link
+   *     Fault#RELEASE_EMPTY} or {@link Fault#RELEASE_INVALID}
    */
   @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
   public ReleaseResult download(ReleaseOfSession release) {
@@ -128,7 +130,8 @@ public class ReleaseService {
             pseudonyms,
             codes);
     Bundle document =
-        new DocumentAssembler(part, projection(part), frame).assemble(clock.instant());
+        check.passed(
+            new DocumentAssembler(part, projection(part), frame).assemble(clock.instant()));
     String json = FhirR4.json(document);
     List<LeakHit> hits = disclosure.scan(request(release, part.session()), json);
     if (!hits.isEmpty()) {

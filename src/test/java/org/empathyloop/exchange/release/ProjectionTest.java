@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
   private static final CodeBook CODES = CodeBook.load();
-
-  private final PartnerPart part = ReleasedSession.robins();
 
   /** EL-REL-001. */
   @Test
@@ -162,30 +159,12 @@ class ProjectionTest {
     assertThat(refused.fault()).isEqualTo(Fault.RELEASE_REFERENCE_LEAVES);
   }
 
-  private Bundle transaction(String place) {
-    var subject = TransactionAssembler.subject(part.partner().details().links().get(0));
-    ChartFrame frame =
-        new ChartFrame(
-            subject,
-            ChartFrame.logically(part.therapist()),
-            ReleasedSession.pseudonyms(place),
-            CODES);
-    return new TransactionAssembler(projection(), frame).assemble();
+  private static Bundle transaction(String place) {
+    return ReleasedSession.transaction(place, CODES);
   }
 
-  private Bundle document() {
-    Pseudonyms pseudonyms = ReleasedSession.pseudonyms("A|Clinic EHR");
-    ChartFrame frame =
-        new ChartFrame(
-            new Reference(pseudonyms.url(DocumentAssembler.PATIENT)),
-            new Reference(pseudonyms.url(DocumentAssembler.THERAPIST)),
-            pseudonyms,
-            CODES);
-    return new DocumentAssembler(part, projection(), frame).assemble(ReleasedSession.START);
-  }
-
-  private Projection projection() {
-    return new Projection(part, CODES, ZoneOffset.UTC);
+  private static Bundle document() {
+    return ReleasedSession.document(CODES);
   }
 
   private static Set<String> identifiers(Bundle bundle) {

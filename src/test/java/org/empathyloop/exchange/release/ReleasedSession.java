@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,10 @@ import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.vocabulary.Code;
+import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Language;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Reference;
 
 /** A session of Robin and Morgan of which Robin's part is released, with one of each kind. */
 final class ReleasedSession {
@@ -212,5 +216,31 @@ final class ReleasedSession {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Robin's part as it is sent. */
+  static Bundle transaction(String place, CodeBook codes) {
+    PartnerPart part = robins();
+    ChartFrame frame =
+        new ChartFrame(
+            TransactionAssembler.subject(part.partner().details().links().get(0)),
+            ChartFrame.logically(part.therapist()),
+            pseudonyms(place),
+            codes);
+    return new TransactionAssembler(new Projection(part, codes, ZoneOffset.UTC), frame).assemble();
+  }
+
+  /** Robin's part as it is downloaded. */
+  static Bundle document(CodeBook codes) {
+    PartnerPart part = robins();
+    Pseudonyms pseudonyms = pseudonyms("A|Clinic EHR");
+    ChartFrame frame =
+        new ChartFrame(
+            new Reference(pseudonyms.url(DocumentAssembler.PATIENT)),
+            new Reference(pseudonyms.url(DocumentAssembler.THERAPIST)),
+            pseudonyms,
+            codes);
+    return new DocumentAssembler(part, new Projection(part, codes, ZoneOffset.UTC), frame)
+        .assemble(START);
   }
 }
