@@ -21,12 +21,26 @@ export function countRoom(page) {
 function count(page, input) {
   const left = Number(input.dataset.room) - arriving(input.value);
   const near = left <= Math.min(NEAR, Number(input.dataset.room) / 2);
+  if (isSentByScript(input)) hold(page, input, left);
   const shown = counterOf(page, input) ?? (near ? addCounter(page, input) : null);
   if (!shown) return;
   shown.hidden = !near;
   shown.classList.toggle("over", left < 0);
+  shown.textContent = near ? told(page, left) : "";
+}
+
+function told(page, left) {
   const sentence = left < 0 ? page.body.dataset.roomOver : page.body.dataset.roomLeft;
-  shown.textContent = near ? sentence.replace("[0]", String(Math.abs(left))) : "";
+  return sentence.replace("[0]", String(Math.abs(left)));
+}
+
+/** A form of Faces arrives whole and is answered by the server; another says here that it cannot go. */
+function isSentByScript(input) {
+  return input.form?.querySelector('input[name="jakarta.faces.ViewState"]') === null;
+}
+
+function hold(page, input, left) {
+  input.setCustomValidity(left < 0 ? told(page, left) : "");
 }
 
 /** As long as the text arrives: a form sends a line end as two characters. */

@@ -29,7 +29,6 @@ class PageTest {
   private static final Set<String> SERVLETS = Set.of("/sign-in", "/sign-out", "/join");
   private static final Pattern COUNTED = Pattern.compile("pt:data-room=\"([^\"]+)\"");
   private static final Pattern TAKEN = Pattern.compile("<el:room most=\"([^\"]+)\"");
-  private static final Path WORDS_OF_THE_PAD = Pages.WEBAPP.resolve("WEB-INF/session/recent.xhtml");
   private static final String GATHERS = "practice";
 
   static List<Path> pages() {
@@ -101,7 +100,6 @@ class PageTest {
   @Test
   void no_browser_cuts_what_is_typed_or_pasted() {
     Stream.concat(Pages.templates().stream(), Pages.files(".html").stream())
-        .filter(page -> !page.equals(WORDS_OF_THE_PAD))
         .forEach(
             page ->
                 assertThat(Pages.content(page))
