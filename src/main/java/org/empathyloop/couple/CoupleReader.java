@@ -90,7 +90,7 @@ class CoupleReader {
   private static <T> T existing(@Nullable T row) {
     if (row == null) {
       throw new EmpathyLoopException(
-          Fault.INTERNAL, "missing", "a row that a foreign key asks for");
+          Fault.INTERNAL, "missing", "row-of-a-foreign-key");
     }
     return row;
   }

@@ -31,6 +31,27 @@ class SentenceTest {
   private static final Pattern IN_PROGRAM =
       Pattern.compile("[tT]ext(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z-]+\\.[a-z0-9.-]+)\"\\s*[,)]");
   private static final Pattern IN_PLAIN_PAGE = Pattern.compile("\\{\\{text:([a-z0-9.-]+)}}");
+
+  /** Comments, code, and what EL or a place of a plain page gives. */
+  private static final Pattern NOT_READ =
+      Pattern.compile("(?s)<!--.*?-->|<code>.*?</code>|#\\{[^}]*}|\\{\\{[^}]*}}");
+
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(">\\s*([^<>]*?\\p{L}{2}[^<>]*?)\\s*(?=<)");
+  private static final Pattern OWN_ATTRIBUTE =
+      Pattern.compile(
+          "\\s(?:pt:)?(?:title|alt|label|aria-label|placeholder|itemLabel|requiredMessage)="
+              + "\"([^\"]*\\p{L}{2} [^\"]*|\\p{Lu}[^\"]*)\"");
+
+  /** A language goes by its own name everywhere. */
+  private static final Set<String> LANGUAGES = Set.of("English", "Español");
+
+  /** What another system reads: FHIR answers in English. */
+  private static final Path MAPPING = Path.of("src/main/java/org/empathyloop/exchange/mapping");
+
+  private static final Pattern TOLD =
+      Pattern.compile("(?s)new (?:EmpathyLoopException|FacesMessage|Choice)\\([^;]*?\\);");
+  private static final Pattern OWN_SENTENCE = Pattern.compile("\"[^\"\\n]*\\p{Ll} \\p{L}");
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9-]+)");
 
   static List<Path> bundles() throws IOException {
@@ -85,6 +106,33 @@ class SentenceTest {
 
     assertThat(wanted).isNotEmpty();
     assertThat(sentences()).containsKeys(wanted.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void a_page_has_no_words_of_its_own(Path page) {
+    String content = NOT_READ.matcher(Pages.content(page)).replaceAll("");
+    Set<String> own = keys(OWN_WORDS, content);
+    own.addAll(keys(OWN_ATTRIBUTE, content));
+    own.removeAll(LANGUAGES);
+
+    assertThat(own).as(page.toString()).isEmpty();
+  }
+
+  @Test
+  void a_fault_or_message_has_no_sentence_of_its_own() {
+    for (Path source : Pages.sources()) {
+      if (!source.startsWith(MAPPING)) {
+        Matcher told = TOLD.matcher(Pages.content(source));
+        while (told.find()) {
+          assertThat(told.group()).as(source.toString()).doesNotContainPattern(OWN_SENTENCE);
+        }
+      }
+    }
+  }
+
+  static List<Path> written() {
+    return Stream.concat(Pages.templates().stream(), Pages.files(".html").stream()).toList();
   }
 
   private static Map<String, String> sentences() throws IOException {

@@ -156,7 +156,8 @@ public class ReleaseService {
     }
     PartnerSummary partner = couples.summary(session.couple()).partner(release.partner());
     List<ReleaseItem> released = decide(release, session).orRefuse().released();
-    return new PartnerPart(partner, therapist(session), session, released, release.language());
+    return new PartnerPart(
+        partner, therapist(session, release.language()), session, released, release.language());
   }
 
   private ReleasePlan<ReleaseItem> decide(ReleaseOfSession release, SessionSummary session) {
@@ -218,11 +219,16 @@ public class ReleaseService {
                     ehr.name()));
   }
 
-  private Actor therapist(SessionSummary session) {
+  private Actor therapist(SessionSummary session, Locale language) {
     return accounts.staff().stream()
         .filter(member -> member.practitioner().equals(session.therapist()))
         .findFirst()
-        .orElseGet(() -> new Actor(session.therapist(), Role.THERAPIST, "Therapist"));
+        .orElseGet(() -> new Actor(session.therapist(), Role.THERAPIST, role(language)));
+  }
+
+  /** What stands for the name of a therapist whose account is gone. */
+  private String role(Locale language) {
+    return codes.concept(Role.THERAPIST.code()).label(language);
   }
 
   /** The accounting of disclosures: whose part went where, without what was in it. */
