@@ -89,8 +89,7 @@ class CoupleReader {
 
   private static <T> T existing(@Nullable T row) {
     if (row == null) {
-      throw new EmpathyLoopException(
-          Fault.INTERNAL, "missing", "row-of-a-foreign-key");
+      throw new EmpathyLoopException(Fault.INTERNAL, "missing", "row-of-a-foreign-key");
     }
     return row;
   }
