@@ -25,6 +25,11 @@ public class AuditTrail {
     changed(new AuditEntry(current.find().orElse(null), action, object, id, couple, useCase));
   }
 
+  /** A refusal outside of {@link Permitted}, such as a token that does not hold. */
+  public void refuse(Action action, ObjectKind object, @Nullable UUID id, String useCase) {
+    refused(new AuditEntry(current.find().orElse(null), action, object, id, null, useCase));
+  }
+
   /** In the caller's transaction: commits or rolls back with the change. */
   void changed(AuditEntry entry) {
     store.add(event(entry, true));

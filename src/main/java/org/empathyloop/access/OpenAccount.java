@@ -1,5 +1,6 @@
 package org.empathyloop.access;
 
+import java.util.UUID;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ public record OpenAccount(
     String displayName,
     Role role,
     String password,
-    @Nullable PractitionerId supervisor) {
+    @Nullable PractitionerId supervisor)
+    implements AboutObject {
   private static final int SHORTEST_PASSWORD = 15;
 
   public OpenAccount {
@@ -31,6 +33,11 @@ public record OpenAccount(
     if (password.length() < SHORTEST_PASSWORD) {
       throw new EmpathyLoopException(Fault.PASSWORD_TOO_SHORT, "expected", SHORTEST_PASSWORD);
     }
+  }
+
+  @Override
+  public UUID objectId() {
+    return id.value();
   }
 
   @Override

@@ -34,13 +34,14 @@ class PermissionInterceptor {
     Actor actor = current.required();
     @Nullable ChartPartId part = partIn(call.getParameters());
     @Nullable UUID couple = part == null ? null : coupleOf(part);
+    @Nullable AboutObject about = first(AboutObject.class, call.getParameters());
     var entry =
         new AuditEntry(
             actor,
             permitted.action(),
             permitted.on(),
-            part == null ? null : part.value(),
-            couple,
+            objectId(part, about),
+            couple == null && about != null ? about.newChart() : couple,
             call.getMethod().getName());
     refuseUnlessAllowed(actor, permitted, part, couple, entry);
     if (permitted.action() == Action.VIEW) {
@@ -75,9 +76,21 @@ class PermissionInterceptor {
   }
 
   private static @Nullable ChartPartId partIn(@Nullable Object[] arguments) {
+    InChart found = first(InChart.class, arguments);
+    return found == null ? null : found.part();
+  }
+
+  private static @Nullable UUID objectId(@Nullable ChartPartId part, @Nullable AboutObject about) {
+    if (about != null) {
+      return about.objectId();
+    }
+    return part == null ? null : part.value();
+  }
+
+  private static <T> @Nullable T first(Class<T> type, @Nullable Object[] arguments) {
     return Arrays.stream(arguments)
-        .filter(InChart.class::isInstance)
-        .map(argument -> ((InChart) argument).part())
+        .filter(type::isInstance)
+        .map(type::cast)
         .findFirst()
         .orElse(null);
   }

@@ -1,6 +1,8 @@
 package org.empathyloop.couple;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.empathyloop.access.AboutObject;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -17,7 +19,8 @@ public record CreateCouple(
     PersonDetails a,
     PersonDetails b,
     LocalDate since,
-    @Nullable PractitionerId therapist) {
+    @Nullable PractitionerId therapist)
+    implements AboutObject {
   /** Into the care of the one who asks. */
   public CreateCouple(CoupleId couple, PersonDetails a, PersonDetails b, LocalDate since) {
     this(couple, a, b, since, null);
@@ -27,5 +30,15 @@ public record CreateCouple(
     if (a.isSamePersonAs(b)) {
       throw new EmpathyLoopException(Fault.PARTNERS_ARE_ONE_PERSON);
     }
+  }
+
+  @Override
+  public UUID objectId() {
+    return couple.value();
+  }
+
+  @Override
+  public UUID newChart() {
+    return couple.value();
   }
 }

@@ -1,6 +1,8 @@
 package org.empathyloop.cycle;
 
 import java.util.Map;
+import java.util.UUID;
+import org.empathyloop.access.AboutObject;
 import org.empathyloop.access.ChartPartId;
 import org.empathyloop.access.InChart;
 import org.empathyloop.couple.CoupleId;
@@ -24,7 +26,7 @@ public record KeepMap(
     CyclePattern pattern,
     Map<PartnerLetter, Map<NodeKind, String>> words,
     Language language)
-    implements InChart {
+    implements InChart, AboutObject {
   public KeepMap {
     words = Map.copyOf(words);
   }
@@ -32,6 +34,11 @@ public record KeepMap(
   @Override
   public ChartPartId part() {
     return couple;
+  }
+
+  @Override
+  public UUID objectId() {
+    return map.value();
   }
 
   /** The node of the new version. */

@@ -1,6 +1,8 @@
 package org.empathyloop.regulation;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.empathyloop.access.AboutObject;
 import org.empathyloop.access.ChartPartId;
 import org.empathyloop.access.InChart;
 import org.empathyloop.couple.CoupleId;
@@ -27,7 +29,7 @@ public record SetGoal(
     int weight,
     LocalDate startOn,
     LocalDate dueOn)
-    implements InChart {
+    implements InChart, AboutObject {
   /** Longest title, in characters. */
   public static final int LONGEST_TITLE = 120;
 
@@ -64,6 +66,11 @@ public record SetGoal(
   @Override
   public ChartPartId part() {
     return couple;
+  }
+
+  @Override
+  public UUID objectId() {
+    return goal.value();
   }
 
   /** The words of clients stay out of logs. */

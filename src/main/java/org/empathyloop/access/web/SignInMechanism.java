@@ -15,9 +15,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.ActorOfRequest;
+import org.empathyloop.access.AuditTrail;
 import org.empathyloop.access.BearerTokens;
+import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.SignInService;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -41,6 +44,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Inject private SignInService signIns;
   @Inject private ActorOfRequest actorOfRequest;
+  @Inject private AuditTrail audit;
   @Inject private Look look;
   @Inject @Any private Instance<BearerTokens> bearerTokens;
 
@@ -88,9 +92,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.empty();
     }
-    return bearerTokens.stream()
-        .findFirst()
-        .flatMap(tokens -> tokens.actorOf(header.substring(BEARER.length()).strip()));
+    Optional<Actor> client =
+        bearerTokens.stream()
+            .findFirst()
+            .flatMap(tokens -> tokens.actorOf(header.substring(BEARER.length()).strip()));
+    if (client.isEmpty()) {
+      audit.refuse(Action.VIEW, ObjectKind.RESOURCE, null, "token refused");
+    }
+    return client;
   }
 
   /** A page is left for the sign-in page; a form stays, keeps what was typed and says why. */

@@ -3,6 +3,7 @@ package org.empathyloop.exchange.resource;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.empathyloop.access.AboutObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record ResourceQuery(
     @Nullable Instant updatedTo,
     boolean newestFirst,
     int count,
-    @Nullable Cursor after) {
+    @Nullable Cursor after)
+    implements AboutObject {
   /** The most resources on one page. */
   public static final int LARGEST_PAGE = 500;
 
@@ -40,6 +42,18 @@ public record ResourceQuery(
     statuses = List.copyOf(statuses);
     dates = List.copyOf(dates);
     count = Math.max(1, Math.min(count, LARGEST_PAGE));
+  }
+
+  /** The one record that is asked for, else the session, else whom the records are about. */
+  @Override
+  public @Nullable UUID objectId() {
+    if (ids.size() == 1) {
+      return ids.get(0);
+    }
+    if (encounter != null) {
+      return encounter;
+    }
+    return subject == null ? null : subject.id();
   }
 
   /**

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.empathyloop.access.Action;
+import org.empathyloop.access.AuditTrail;
 import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.exchange.resource.ResourceQuery.Cursor;
@@ -20,6 +25,7 @@ public class ResourceService {
 
   @Inject private ResourceStore store;
   @Inject private Vault vault;
+  @Inject private AuditTrail audit;
 
   /**
    * The newest version.
@@ -57,16 +63,35 @@ public class ResourceService {
     return versions.stream().map(row -> row.open(vault)).toList();
   }
 
-  /** One page of the resources that match. */
+  /**
+   * One page of the resources that match. The audit trail tells of each couple how many of its
+   * records are on it.
+   */
   @Permitted(action = Action.VIEW, on = ObjectKind.RESOURCE)
   public ResourcePage search(ResourceQuery query) {
     List<ResourceStore.Found> found = store.search(query);
     boolean more = found.size() > query.count();
     List<ResourceStore.Found> page = more ? found.subList(0, query.count()) : found;
+    account(query, page);
     ResourceStore.Found last = page.isEmpty() ? null : page.get(page.size() - 1);
     return new ResourcePage(
         page.stream().map(row -> row.version().open(vault)).toList(),
         more && last != null ? new Cursor(last.startsAt(), last.version().ref().value()) : null);
+  }
+
+  private void account(ResourceQuery query, List<ResourceStore.Found> page) {
+    page.stream()
+        .map(ResourceStore.Found::couple)
+        .flatMap(Optional::stream)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .forEach(
+            (couple, records) ->
+                audit.record(
+                    Action.VIEW,
+                    ObjectKind.RESOURCE,
+                    query.objectId(),
+                    couple,
+                    "search " + query.type() + ": " + records));
   }
 
   private StoredVersion present(VersionRow row) {

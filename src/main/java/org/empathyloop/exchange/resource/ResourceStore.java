@@ -20,8 +20,8 @@ class ResourceStore {
   @PersistenceContext(unitName = "practice")
   private EntityManager em;
 
-  /** A found version and the time that it is sorted by. */
-  record Found(VersionRow version, Instant startsAt) {}
+  /** A found version, the time that it is sorted by, and the chart that it belongs to, if any. */
+  record Found(VersionRow version, Instant startsAt, Optional<UUID> couple) {}
 
   void add(VersionRow version) {
     em.persist(version);
@@ -116,7 +116,7 @@ class ResourceStore {
     String direction = query.newestFirst() ? " desc" : "";
     TypedQuery<Object[]> rows =
         em.createQuery(
-            "select v, s.startsAt from SearchRow s, VersionRow v where "
+            "select v, s.startsAt, s.coupleId from SearchRow s, VersionRow v where "
                 + String.join(" and ", conditions)
                 + " order by s.startsAt"
                 + direction
@@ -125,7 +125,10 @@ class ResourceStore {
             Object[].class);
     values.forEach(rows::setParameter);
     return rows.setMaxResults(query.count() + 1).getResultList().stream()
-        .map(row -> new Found((VersionRow) row[0], (Instant) row[1]))
+        .map(
+            row ->
+                new Found(
+                    (VersionRow) row[0], (Instant) row[1], Optional.ofNullable((UUID) row[2])))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.empathyloop.access.AuditTrail;
 import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.smart.GrantOfRequest;
 
@@ -34,6 +35,7 @@ public class FhirServlet extends RestfulServer {
 
   @Inject @Any private transient Instance<IResourceProvider> providers;
   @Inject private transient GrantOfRequest grant;
+  @Inject private transient AuditTrail audit;
 
   public FhirServlet() {
     super(FhirR4.context());
@@ -49,7 +51,7 @@ public class FhirServlet extends RestfulServer {
     setUncompressIncomingContents(false);
     setServerConformanceProvider(new Capabilities(this));
     setResourceProviders(providers.stream().toList());
-    registerInterceptor(new ScopeInterceptor(grant));
+    registerInterceptor(new ScopeInterceptor(grant, audit));
     registerInterceptor(new AnswerInterceptor());
     registerInterceptor(new FaultInterceptor());
   }

@@ -28,6 +28,7 @@ import org.empathyloop.couple.PersonDetails;
 import org.empathyloop.couple.ReleasePurpose;
 import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.validation.ProfileValidator;
+import org.empathyloop.fixture.AuditRows;
 import org.empathyloop.fixture.Staff;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.RecallMark;
@@ -42,6 +43,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +61,7 @@ class KeptRecordIT {
   @Inject private CoupleService couples;
   @Inject private SessionService sessions;
   @Inject private ResourceService resources;
+  @Inject private AuditRows trail;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
 
@@ -229,12 +232,32 @@ class KeptRecordIT {
         () -> sessions.recall(new RecallMark(session, actor, new Code(code), null, 0, 2)));
   }
 
+  @Test
+  void a_search_tells_the_trail_of_each_couple_what_it_found() throws SQLException {
+    UUID robin = asTherapist(() -> couples.summary(couple)).a().person().value();
+    asClient(() -> resources.search(query("Patient", null, robin, List.of())));
+    asClient(() -> resources.search(query("Group", null, UUID.randomUUID(), List.of())));
+    asClient(() -> resources.search(ofId("Group", couple.value())));
+
+    assertThat(trail.about(couple.value()))
+        .contains("VIEW resource search done", "VIEW resource search Group: 1 done");
+    assertThat(trail.ofCouple(couple.value()))
+        .filteredOn(row -> row.startsWith("VIEW resource search"))
+        .containsExactly("VIEW resource search Group: 1 done");
+    assertThat(trail.about(robin)).contains("VIEW resource search done");
+  }
+
+  private static ResourceQuery ofId(String type, UUID id) {
+    return new ResourceQuery(
+        type, List.of(id), null, null, List.of(), List.of(), List.of(), null, null, true, 50, null);
+  }
+
   private static void add(List<UUID> found, ResourcePage page) {
     page.resources().forEach(version -> found.add(version.ref().value()));
   }
 
   private static ResourceQuery query(
-      String type, String subjectType, UUID subject, List<SearchCode> codes) {
+      String type, @Nullable String subjectType, UUID subject, List<SearchCode> codes) {
     return new ResourceQuery(
         type,
         List.of(),
@@ -251,9 +274,7 @@ class KeptRecordIT {
   }
 
   private static ResourceQuery withCount(
-      ResourceQuery query,
-      int count,
-      ResourceQuery.@org.jspecify.annotations.Nullable Cursor after) {
+      ResourceQuery query, int count, ResourceQuery.@Nullable Cursor after) {
     return new ResourceQuery(
         query.type(),
         query.ids(),

@@ -1,5 +1,6 @@
 package org.empathyloop.exchange.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -11,9 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.smart.AccessTokens;
 import org.empathyloop.exchange.smart.Scope;
 import org.empathyloop.exchange.validation.ProfileValidator;
+import org.empathyloop.shared.database.FolderDatabase;
 import org.empathyloop.shared.database.PracticeKey;
 import org.empathyloop.shared.database.StoredPracticeKey;
 import org.empathyloop.vocabulary.CodeBook;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The FHIR server as other systems meet it. */
 @ExtendWith(ArquillianExtension.class)
@@ -98,6 +101,81 @@ class FhirServerIT {
     assertThat(answer.headers().firstValue("WWW-Authenticate"))
         .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
     FhirR4.read(OperationOutcome.class, answer.body());
+  }
+
+  @Test
+  void what_a_scope_refuses_is_in_the_trail() throws Exception {
+    String client = "test-" + UUID.randomUUID();
+
+    send(
+        request("/fhir/Observation/" + NOBODY)
+            .header("Authorization", "Bearer " + token(client, "system/Goal.rs"))
+            .GET());
+
+    String actor = UUID.nameUUIDFromBytes(("system client " + client).getBytes(UTF_8)).toString();
+    assertThat(
+            trail(
+                "actor_id = '"
+                    + actor
+                    + "' and object_id = '"
+                    + NOBODY
+                    + "' and outcome ="
+                    + " 'refused'"))
+        .containsExactly("VIEW resource scope missing for Observation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "a.b.c"})
+  void a_token_that_does_not_hold_is_in_the_trail_without_the_token(String token) throws Exception {
+    int before = trail("detail = 'token refused'").size();
+
+    send(request("/fhir/Observation").header("Authorization", "Bearer " + token).GET());
+
+    assertThat(trail("detail = 'token refused' and object_id is null and actor_id is null"))
+        .hasSize(before + 1);
+  }
+
+  @Test
+  void the_documented_command_prints_a_token_that_opens_the_record() throws Exception {
+    Process command =
+        new ProcessBuilder(
+                "deployment/bin/empathyloop",
+                "token",
+                "--scope",
+                "system/*.rs",
+                "--data-dir",
+                folder().resolve("data").toString(),
+                "--config-dir",
+                folder().resolve("config").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String printed = new String(command.getInputStream().readAllBytes(), UTF_8).strip();
+    assertThat(command.waitFor()).isZero();
+
+    var answer =
+        send(request("/fhir/Observation").header("Authorization", "Bearer " + printed).GET());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(FhirR4.read(Bundle.class, answer.body()).getType())
+        .isEqualTo(Bundle.BundleType.SEARCHSET);
+  }
+
+  /** Rows of the audit trail as {@code <action> <kind> <detail>}, oldest first. */
+  private static List<String> trail(String condition) throws Exception {
+    List<String> rows = new ArrayList<>();
+    try (var connection =
+            FolderDatabase.connect(folder().resolve("data"), folder().resolve("config"));
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select concat_ws(' ', action, object_kind, detail) from audit_event where "
+                    + condition
+                    + " order by entry")) {
+      while (row.next()) {
+        rows.add(row.getString(1));
+      }
+    }
+    return rows;
   }
 
   @Test
@@ -199,7 +277,7 @@ class FhirServerIT {
         send(
             authorised("/fhir/Observation/_search", "system/Observation.s")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("subject=Group/" + NOBODY, StandardCharsets.UTF_8)));
+                .POST(BodyPublishers.ofString("subject=Group/" + NOBODY, UTF_8)));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(FhirR4.read(Bundle.class, answer.body()).getEntry()).isEmpty();
@@ -239,13 +317,21 @@ class FhirServerIT {
 
   /** As the command {@code empathyloop token} makes it. */
   private static String token(String scope) {
-    Path folder = Path.of(System.getProperty("empathyloop.test.folder"));
+    return token("test-" + UUID.randomUUID(), scope);
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("empathyloop.test.folder"));
+  }
+
+  private static String token(String client, String scope) {
+    Path folder = folder();
     PracticeKey key =
         StoredPracticeKey.read(
             Optional.of(folder.resolve("data").toString()),
             Optional.of(folder.resolve("config").toString()));
     return new AccessTokens(key.macKey(AccessTokens.KEY_PURPOSE), key.id())
-        .issue("test-" + UUID.randomUUID(), Scope.parseAll(scope), Instant.now());
+        .issue(client, Scope.parseAll(scope), Instant.now());
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request)
