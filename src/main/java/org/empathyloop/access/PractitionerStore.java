@@ -2,8 +2,11 @@ package org.empathyloop.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +59,32 @@ class PractitionerStore {
   void removeSignIn(byte[] tokenHash) {
     em.createQuery("delete from SignIn s where s.tokenHash = :hash")
         .setParameter("hash", tokenHash)
+        .executeUpdate();
+  }
+
+  /** The counters of these sources, new ones at 0, locked in one order until the commit. */
+  List<SignInTry> lockedTries(List<byte[]> sources, Instant now) {
+    List<byte[]> inOrder = sources.stream().sorted(Arrays::compare).toList();
+    for (byte[] source : inOrder) {
+      em.createNativeQuery(
+              """
+              insert into sign_in_try (source_hmac, failures, last_at, next_at)
+              values (?1, 0, ?2, ?2) on conflict do nothing""")
+          .setParameter(1, source)
+          .setParameter(2, Timestamp.from(now))
+          .executeUpdate();
+    }
+    return em.createQuery(
+            "select t from SignInTry t where t.source in :sources order by t.source",
+            SignInTry.class)
+        .setParameter("sources", inOrder)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void removeTriesBefore(Instant at) {
+    em.createQuery("delete from SignInTry t where t.lastAt < :at")
+        .setParameter("at", at)
         .executeUpdate();
   }
 

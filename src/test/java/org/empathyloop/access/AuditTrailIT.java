@@ -2,17 +2,27 @@ package org.empathyloop.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.fixture.AuditRows;
 import org.empathyloop.fixture.CoupleInCare;
+import org.empathyloop.fixture.OneTransaction;
 import org.empathyloop.fixture.Staff;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditTrailIT {
+  private static final String HERE = "test of the audit trail";
+  private static final int ROWS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
 
@@ -28,6 +42,8 @@ class AuditTrailIT {
   @Inject private AuditService trail;
   @Inject private CoupleInCare care;
   @Inject private SignInService signIns;
+  @Inject private OneTransaction transaction;
+  @Inject private AuditRows rows;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
 
@@ -40,6 +56,48 @@ class AuditTrailIT {
 
     assertThat(found.isIntact()).isTrue();
     assertThat(found.sealed()).isPositive();
+  }
+
+  /** EL-ACC-005: by the program's own sealer; nobody here asks for it. */
+  @Test
+  void EL_ACC_005_a_row_is_chained_within_a_second_by_itself() throws SQLException {
+    List<Duration> waits = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      waits.add(untilSealed(care.of(staff.somebody(Role.THERAPIST))));
+    }
+
+    Collections.sort(waits);
+    assertThat(waits.get(ROWS / 2)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  /** EL-ACC-004. */
+  @Test
+  void EL_ACC_004_an_allowed_change_that_rolled_back_left_no_row() throws SQLException {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    CoupleId[] created = new CoupleId[1];
+
+    var failed =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () ->
+                transaction.around(
+                    () -> {
+                      created[0] = care.of(therapist);
+                      throw new EmpathyLoopException(Fault.STALE);
+                    }));
+
+    assertThat(failed.fault()).isEqualTo(Fault.STALE);
+    assertThat(rows.ofCouple(created[0].value()))
+        .as("what was read on the way was read")
+        .allMatch(row -> row.startsWith("VIEW "));
+  }
+
+  @Test
+  void a_creation_names_what_it_created_and_stands_in_its_chart() throws SQLException {
+    CoupleId couple = care.of(staff.somebody(Role.THERAPIST));
+
+    assertThat(rows.about(couple.value())).contains("CREATE couple create done");
+    assertThat(rows.ofCouple(couple.value())).contains("CREATE couple create done");
   }
 
   @Test
@@ -63,7 +121,7 @@ class AuditTrailIT {
   void a_refused_sign_in_leaves_a_row_although_it_changed_nothing() throws SQLException {
     long before = refusedSignIns();
 
-    assertThat(signIns.signIn("nobody", "a wrong pass phrase".toCharArray())).isEmpty();
+    assertThat(signIns.signIn("nobody", "a wrong pass phrase".toCharArray(), HERE)).isEmpty();
 
     assertThat(refusedSignIns()).isEqualTo(before + 1);
   }
@@ -73,11 +131,26 @@ class AuditTrailIT {
     Actor therapist = staff.somebody(Role.THERAPIST);
     String user = therapist.practitioner().value().toString();
 
-    String cookie = signIns.signIn(user, Staff.PASSWORD.toCharArray()).orElseThrow();
+    String cookie = signIns.signIn(user, Staff.PASSWORD.toCharArray(), HERE).orElseThrow();
 
     assertThat(signIns.actorOf(cookie)).contains(therapist);
     signIns.signOut(cookie);
     assertThat(signIns.actorOf(cookie)).isEmpty();
+  }
+
+  @Test
+  void a_sign_out_leaves_a_row_and_a_second_one_none() throws SQLException {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    UUID account = therapist.practitioner().value();
+    String cookie =
+        signIns.signIn(account.toString(), Staff.PASSWORD.toCharArray(), HERE).orElseThrow();
+
+    signIns.signOut(cookie);
+    signIns.signOut(cookie);
+
+    assertThat(rows.about(account))
+        .containsExactly(
+            "MANAGE account open done", "CREATE account signIn done", "EDIT account signOut done");
   }
 
   @ParameterizedTest
@@ -93,6 +166,28 @@ class AuditTrailIT {
     try (Connection connection = practice.getConnection();
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("only grows");
+    }
+  }
+
+  /** From the commit of a couple's first row to its link. */
+  private Duration untilSealed(CoupleId couple) throws SQLException {
+    long committed = System.nanoTime();
+    try (Connection connection = practice.getConnection();
+        var select =
+            connection.prepareStatement(
+                "select count(*) from audit_event e join audit_seal s on s.event_id = e.id"
+                    + " where e.couple_id = ?")) {
+      select.setObject(1, couple.value());
+      while (true) {
+        var row = select.executeQuery();
+        row.next();
+        Duration waited = Duration.ofNanos(System.nanoTime() - committed);
+        if (row.getLong(1) > 0) {
+          return waited;
+        }
+        assertThat(waited).as("not sealed").isLessThan(PATIENCE);
+        LockSupport.parkNanos(20_000_000);
+      }
     }
   }
 

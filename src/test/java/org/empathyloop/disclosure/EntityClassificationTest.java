@@ -34,6 +34,7 @@ class EntityClassificationTest {
     KINDS.put("AuditSeal", INTERNAL);
     KINDS.put("Practitioner", INTERNAL);
     KINDS.put("SignIn", INTERNAL);
+    KINDS.put("SignInTry", INTERNAL);
     // shared
     KINDS.put("OwnerKey", INTERNAL);
     // couple: the subject of a release is described by the chart it goes to

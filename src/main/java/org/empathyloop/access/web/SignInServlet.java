@@ -12,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.empathyloop.access.SignInService;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
+import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PlainPage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +27,45 @@ public class SignInServlet extends HttpServlet {
 
   @Inject private transient SignInService signIns;
   @Inject private transient PlainPage page;
+  @Inject private transient Look look;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean refused = request.getParameter("refused") != null;
-    page.write(
+    show(
         response,
         refused ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_OK,
-        "sign-in",
-        Map.of("next", safe(request.getParameter("next")), "refused", refused ? "refused" : ""));
+        safe(request.getParameter("next")),
+        refused ? new EmpathyLoopException(Fault.SIGN_IN_REFUSED) : null);
+  }
+
+  private void show(
+      HttpServletResponse response, int status, String next, @Nullable EmpathyLoopException refused)
+      throws IOException {
+    String sentence = refused == null ? "" : Text.of(look.getLocale()).of(refused);
+    page.write(response, status, "sign-in", Map.of("next", next, "refused", sentence));
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String next = safe(request.getParameter("next"));
-    Optional<String> token =
-        signIns.signIn(
-            given(request.getParameter("user")),
-            given(request.getParameter("password")).toCharArray());
+    Optional<String> token;
+    try {
+      token =
+          signIns.signIn(
+              given(request.getParameter("user")),
+              given(request.getParameter("password")).toCharArray(),
+              SourceAddress.of(request));
+    } catch (EmpathyLoopException refused) {
+      if (refused.fault() != Fault.SIGN_IN_TOO_EARLY) {
+        throw refused;
+      }
+      response.setHeader("Retry-After", String.valueOf(refused.details().get("seconds")));
+      show(response, refused.fault().httpStatus(), next, refused);
+      return;
+    }
     if (token.isEmpty()) {
       seeOther(
           response,

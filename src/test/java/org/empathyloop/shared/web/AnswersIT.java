@@ -10,8 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.empathyloop.fixture.OpenDesk;
+import org.empathyloop.fixture.SignedIn;
+import org.empathyloop.fixture.Staff;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AnswersIT {
+  private static final int FEW = 12;
   private static final Pattern FILES = Pattern.compile("(/v/[0-9a-f]{12})/css/base\\.css");
 
   @ArquillianResource private URL base;
@@ -80,6 +86,70 @@ class AnswersIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  /** EL-ACC-006: both cookies are for this host alone, encrypted ways and no script. */
+  @Test
+  void cookies_are_for_this_host_alone() throws Exception {
+    SignedIn therapist = SignedIn.at(base.toURI(), OpenDesk.THERAPIST, Staff.PASSWORD);
+
+    assertThat(attributes(therapist.setCookie()))
+        .startsWith("__Host-ELSIGNIN")
+        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict")
+        .noneMatch(attribute -> attribute.startsWith("Domain"));
+    assertThat(therapist.cookie().substring("__Host-ELSIGNIN=".length()))
+        .as("256 random bits")
+        .hasSize(43);
+    String view =
+        therapist.get("/today").headers().allValues("Set-Cookie").stream()
+            .filter(cookie -> cookie.startsWith("__Host-ELVIEW="))
+            .findFirst()
+            .orElseThrow();
+    assertThat(attributes(view))
+        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict")
+        .noneMatch(attribute -> attribute.startsWith("Domain"));
+  }
+
+  private static List<String> attributes(String cookie) {
+    List<String> attributes = new ArrayList<>(List.of(cookie.split("; ?")));
+    attributes.set(0, attributes.get(0).split("=")[0]);
+    return attributes;
+  }
+
+  /** What the server itself would tell of its state; our own liveness is at /live. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/ready", "/health/live", "/metrics", "/openapi"})
+  void the_servers_own_doors_are_closed(String path) throws Exception {
+    SignedIn therapist = SignedIn.at(base.toURI(), OpenDesk.THERAPIST, Staff.PASSWORD);
+
+    HttpResponse<String> outside = get(path);
+    assertThat(outside.statusCode()).isEqualTo(303);
+    assertThat(outside.headers().firstValue("Location").orElse("")).startsWith("/sign-in");
+    HttpResponse<String> inside = therapist.get(path);
+    assertThat(inside.statusCode()).isIn(403, 404);
+    assertThat(inside.body()).doesNotContain("UP", "vendor_", "base_", "openapi:");
+  }
+
+  /** EL-ACC-013. */
+  @Test
+  void who_tries_too_often_is_told_how_long_to_wait() throws Exception {
+    HttpResponse<String> tooEarly = wrongSignIn();
+    for (int tries = 1; tooEarly.statusCode() == 303; tries++) {
+      assertThat(tries).as("the wait grows faster than a slow machine").isLessThan(FEW);
+      tooEarly = wrongSignIn();
+    }
+
+    assertThat(tooEarly.statusCode()).isEqualTo(429);
+    assertThat(tooEarly.headers().firstValue("Retry-After").orElse("")).matches("[1-9][0-9]*");
+    assertThat(tooEarly.body()).containsPattern("Too many tries. Try again in [0-9]+ seconds?\\.");
+  }
+
+  private HttpResponse<String> wrongSignIn() throws Exception {
+    return send(
+        HttpRequest.newBuilder(at("/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Forwarded-For", "203.0.113.7")
+            .POST(HttpRequest.BodyPublishers.ofString("user=guessed&password=wrong")));
   }
 
   @Test
