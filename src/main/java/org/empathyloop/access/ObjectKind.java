@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The kinds of objects that the policy matrix has a row for. */
 public enum ObjectKind {
   COUPLE,
+  /** What brings a partner here, in own words: not of the data that the front desk keeps. */
+  WISH,
   CARE_TEAM,
   SESSION,
   MOMENT,

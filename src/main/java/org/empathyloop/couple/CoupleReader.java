@@ -18,13 +18,23 @@ class CoupleReader {
   @Inject private CoupleStore couples;
   @Inject private Vault vault;
 
-  CoupleSummary summary(CoupleId couple) {
+  /**
+   * One couple with names.
+   *
+   * @param withWishes whether with what brings the two here
+   */
+  CoupleSummary summary(CoupleId couple, boolean withWishes) {
     Couple found =
         couples.find(couple).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
-    return summaries(List.of(found)).get(0);
+    return summaries(List.of(found), withWishes).get(0);
   }
 
+  /** Couples with names, as lists show them. */
   List<CoupleSummary> summaries(List<Couple> found) {
+    return summaries(found, false);
+  }
+
+  private List<CoupleSummary> summaries(List<Couple> found, boolean withWishes) {
     List<Partner> partners = couples.partners(found.stream().map(c -> c.id().value()).toList());
     List<UUID> peopleIds = partners.stream().map(p -> p.person().value()).distinct().toList();
     Map<PersonId, Person> people =
@@ -43,7 +53,8 @@ class CoupleReader {
                             opened(
                                 partner,
                                 existing(people.get(partner.person())),
-                                links.getOrDefault(partner.person(), List.of())))));
+                                links.getOrDefault(partner.person(), List.of()),
+                                withWishes))));
     return found.stream()
         .map(couple -> summary(couple, existing(opened.get(couple.id()))))
         .toList();
@@ -68,14 +79,15 @@ class CoupleReader {
         couples.releases(couple).stream().map(row -> row.value(vault)).toList());
   }
 
-  private PartnerSummary opened(Partner partner, Person person, List<ChartLinkRow> links) {
+  private PartnerSummary opened(
+      Partner partner, Person person, List<ChartLinkRow> links, boolean withWish) {
     List<ChartLink> charts = links.stream().map(link -> link.open(vault)).toList();
     return new PartnerSummary(
         partner.letter(),
         person.id(),
         person.version(),
         person.open(new PersonSeal(vault, person.id().value()), charts),
-        partner.wish(vault));
+        withWish ? partner.wish(vault) : null);
   }
 
   private static CoupleSummary summary(Couple couple, Map<PartnerLetter, PartnerSummary> partners) {

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.empathyloop.access.AccessPolicy;
 import org.empathyloop.access.AccountService;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
+import org.empathyloop.access.ChartMembership;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Open;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.access.PractitionerId;
+import org.empathyloop.access.Standing;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.KeyOwner;
@@ -39,6 +42,8 @@ public class CoupleService {
   @Inject private Vault vault;
   @Inject private AccountService accounts;
   @Inject private CurrentActor current;
+  @Inject private AccessPolicy policy;
+  @Inject @Any private Instance<ChartMembership> membership;
   @Inject private Clock clock;
   @Inject private ZoneId zone;
   @Inject private Event<CareEnding> ending;
@@ -72,10 +77,10 @@ public class CoupleService {
     return couple;
   }
 
-  /** One couple with names. */
+  /** One couple with names; with the wishes of the two for whoever may read them. */
   @Permitted(action = Action.VIEW, on = ObjectKind.COUPLE)
   public CoupleSummary summary(CoupleId couple) {
-    return reader.summary(couple);
+    return reader.summary(couple, mayWith(Action.VIEW, ObjectKind.WISH, couple));
   }
 
   /** The couples the one who asks may see, in the order they came into care. */
@@ -109,8 +114,9 @@ public class CoupleService {
    * Changes what is known of a partner.
    *
    * @throws EmpathyLoopException with {@link Fault#STALE} when somebody changed it since it was
-   *     shown, {@link Fault#PARTNERS_ARE_ONE_PERSON}, or {@link Fault#CHART_LINK_TAKEN} for the
-   *     record number of somebody else
+   *     shown, {@link Fault#PARTNERS_ARE_ONE_PERSON}, {@link Fault#CHART_LINK_TAKEN} for the record
+   *     number of somebody else, or {@link Fault#NOT_PERMITTED} for a wish from somebody who may
+   *     not read it
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
   public void edit(EditPartner command) {
@@ -124,7 +130,11 @@ public class CoupleService {
         .details()
         .links()
         .forEach(link -> couples.add(new ChartLinkRow(person.id(), link, vault)));
-    partner.wishes(command.wish(), vault);
+    if (mayWith(Action.EDIT, ObjectKind.WISH, command.couple())) {
+      partner.wishes(command.wish(), vault);
+    } else if (command.wish() != null) {
+      throw new EmpathyLoopException(Fault.NOT_PERMITTED);
+    }
     changed.fire(new CoupleChanged(command.couple()));
   }
 
@@ -212,6 +222,13 @@ public class CoupleService {
         .toList();
   }
 
+  /** Of what stands beside the object that the method itself asks for. */
+  private boolean mayWith(Action action, ObjectKind object, CoupleId couple) {
+    Actor actor = current.required();
+    Standing standing = membership.get().standing(actor.practitioner(), couple.value());
+    return policy.can(actor.role(), standing, action, object);
+  }
+
   private PractitionerId therapistOf(CreateCouple command) {
     Actor actor = current.required();
     PractitionerId named = command.therapist();
@@ -232,7 +249,7 @@ public class CoupleService {
   /** A chart elsewhere is one person's: what is released for one must not reach another's. */
   private void requireOwn(EditPartner command, PersonId person) {
     PersonDetails other =
-        reader.summary(command.couple()).partner(command.letter().other()).details();
+        reader.summary(command.couple(), false).partner(command.letter().other()).details();
     if (command.details().isSamePersonAs(other)) {
       throw new EmpathyLoopException(Fault.PARTNERS_ARE_ONE_PERSON);
     }

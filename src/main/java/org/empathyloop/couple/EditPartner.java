@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Changes what is known of one partner.
  *
  * @param version the version that was shown, see {@link PartnerSummary#version}
- * @param wish what brings this partner here, in own words, at most 280 characters
+ * @param wish what brings this partner here, in own words, at most 280 characters; left as it is by
+ *     whoever may not read it, for whom it is null
  */
 public record EditPartner(
     CoupleId couple,

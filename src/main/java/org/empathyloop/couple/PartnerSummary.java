@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One partner as a page shows them.
  *
  * @param version for a later {@link EditPartner}
+ * @param wish what brings this partner here; null when nothing was said, in a list, and for whoever
+ *     may not read it
  */
 public record PartnerSummary(
     PartnerLetter letter,

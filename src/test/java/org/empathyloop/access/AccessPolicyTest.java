@@ -35,6 +35,12 @@ class AccessPolicyTest {
     "PRACTICE_ADMIN,NONE,MANAGE,AUDIT,false",
     "SYSTEM,NONE,VIEW,RESOURCE,true",
     "SYSTEM,NONE,CREATE,SESSION,false",
+    "FRONT_DESK,NONE,EDIT,COUPLE,true",
+    "FRONT_DESK,NONE,VIEW,WISH,false",
+    "PRACTICE_ADMIN,NONE,VIEW,COUPLE,true",
+    "PRACTICE_ADMIN,NONE,VIEW,WISH,false",
+    "SUPERVISOR,SUPERVISES_MEMBER,VIEW,WISH,true",
+    "SUPERVISOR,SUPERVISES_MEMBER,EDIT,WISH,false",
     "THERAPIST,MEMBER,EXPORT,RELEASE,true",
     "SUPERVISOR,SUPERVISES_MEMBER,EXPORT,RELEASE,false",
   })
@@ -56,7 +62,12 @@ class AccessPolicyTest {
   @Test
   void only_a_member_of_the_care_team_or_its_supervisor_sees_clinical_content() {
     for (ObjectKind clinical :
-        EnumSet.of(ObjectKind.MOMENT, ObjectKind.CYCLE, ObjectKind.GOAL, ObjectKind.NOTE)) {
+        EnumSet.of(
+            ObjectKind.WISH,
+            ObjectKind.MOMENT,
+            ObjectKind.CYCLE,
+            ObjectKind.GOAL,
+            ObjectKind.NOTE)) {
       for (Role role : EnumSet.complementOf(EnumSet.of(Role.SYSTEM))) {
         assertThat(policy.can(role, Standing.NONE, Action.VIEW, clinical))
             .as("%s sees a %s of strangers", role, clinical)

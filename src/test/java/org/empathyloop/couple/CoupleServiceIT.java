@@ -20,6 +20,7 @@ import org.empathyloop.fixture.Staff;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -241,6 +242,33 @@ class CoupleServiceIT {
         .isEqualTo("I want to stop chasing.");
   }
 
+  /**
+   * EL-CPL-011: what a partner wishes is told to those who treat, not to those who keep the desk.
+   */
+  @Test
+  void the_desk_neither_reads_nor_loses_what_brings_a_partner_here() {
+    Actor therapist = staff.somebody(Role.THERAPIST);
+    Actor desk = staff.somebody(Role.FRONT_DESK);
+    CoupleId couple = create(therapist);
+    runAs.call(
+        therapist,
+        () -> edited(couple, runAs.call(therapist, () -> couples.summary(couple)).a().version()));
+    PartnerSummary atTheDesk = runAs.call(desk, () -> couples.summary(couple)).a();
+
+    EmpathyLoopException refused =
+        refusal(desk, () -> edited(couple, atTheDesk.version(), "Nothing", "Robin"));
+    runAs.call(desk, () -> edited(couple, atTheDesk.version(), null, "Robina"));
+
+    assertThat(atTheDesk.wish()).isNull();
+    assertThat(runAs.call(staff.somebody(Role.PRACTICE_ADMIN), () -> couples.summary(couple)).a())
+        .extracting(PartnerSummary::wish)
+        .isNull();
+    assertThat(refused.fault()).isEqualTo(Fault.NOT_PERMITTED);
+    PartnerSummary treated = runAs.call(therapist, () -> couples.summary(couple)).a();
+    assertThat(treated.details().given()).isEqualTo("Robina");
+    assertThat(treated.wish()).isEqualTo("I want to stop chasing.");
+  }
+
   @Test
   void no_name_stands_in_clear_in_the_database() throws SQLException {
     String canary = "Canary" + UUID.randomUUID();
@@ -297,13 +325,13 @@ class CoupleServiceIT {
   }
 
   private boolean edited(CoupleId couple, long version) {
+    return edited(couple, version, "I want to stop chasing.", "Robin");
+  }
+
+  private boolean edited(CoupleId couple, long version, @Nullable String wish, String given) {
     couples.edit(
         new EditPartner(
-            couple,
-            PartnerLetter.A,
-            version,
-            PersonDetails.named("Robin", "Sample"),
-            "I want to stop chasing."));
+            couple, PartnerLetter.A, version, PersonDetails.named(given, "Sample"), wish));
     return true;
   }
 
