@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
 import java.util.Date;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,27 @@ import org.junit.jupiter.api.Test;
 class BoundaryTest {
   private static final String TRANSACTIONAL = Transactional.class.getName();
   private static final String PERMITTED = "org.empathyloop.access.Permitted";
+  private static final String OPEN = "org.empathyloop.access.Open";
+
+  /** What is done before anybody is known, or for nobody. */
+  private static final Set<String> OPEN_METHODS =
+      new TreeSet<>(
+          Set.of(
+              "AccountService.invitedAs",
+              "AccountService.isEmpty",
+              "AccountService.join",
+              "AccountService.openFirst",
+              "AuditCommitService.commit",
+              "AuditCommitService.seal",
+              "CoupleService.people",
+              "SignInService.actorOf",
+              "SignInService.signIn",
+              "SignInService.signOut",
+              "SignInTryService.count",
+              "SignInTryService.forget",
+              "SignInTryService.right",
+              "StoryService.takeIn",
+              "StoryService.tell"));
 
   @Test
   void only_web_packages_use_web_packages() {
@@ -103,6 +128,19 @@ class BoundaryTest {
             .and()
             .areNotStatic()
             .should(beAnnotated(PERMITTED)));
+  }
+
+  /** EL-ACC-001: whoever opens a method lists it here, so that somebody looks at the reason. */
+  @Test
+  void no_other_method_of_a_service_is_open_than_those_listed() {
+    Set<String> open =
+        Program.classes().stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(OPEN))
+            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(open).containsExactlyElementsOf(OPEN_METHODS);
   }
 
   @Test
