@@ -125,7 +125,7 @@ class DeliveryRow {
             purpose,
             joint,
             new PractitionerId(requestedBy),
-            vault.open(KeyOwner.couple(coupleId), cell("sealed_bundle"), sealedBundle),
+            transaction(vault),
             doubtful);
     doubtful = true;
     attempts++;
@@ -213,6 +213,10 @@ class DeliveryRow {
   /** Equal for equal recipients, and tells nothing else of them. */
   static byte[] recipientIndex(String recipient, Vault vault) {
     return vault.blindIndex("recipient|" + recipient);
+  }
+
+  String transaction(Vault vault) {
+    return vault.open(KeyOwner.couple(coupleId), cell("sealed_bundle"), sealedBundle);
   }
 
   private String recipient(Vault vault) {

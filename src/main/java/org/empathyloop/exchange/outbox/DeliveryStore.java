@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.PartnerLetter;
 
 /** Rows of deliveries. */
 @ApplicationScoped
@@ -44,6 +45,32 @@ class DeliveryStore {
             .setParameter(4, base.toString())
             .getResultList();
     return due.stream().map(id -> em.find(DeliveryRow.class, id)).toList();
+  }
+
+  /** Those that the other system has, or will have; newest first. */
+  List<DeliveryRow> sent(
+      CoupleId couple,
+      PartnerLetter letter,
+      UUID session,
+      byte[] recipientIndex,
+      URI base,
+      int limit) {
+    return em.createQuery(
+            """
+            select d from DeliveryRow d
+            where d.coupleId = :couple and d.letter = :letter and d.sessionId = :session
+              and d.recipientIndex = :recipient and d.base = :base and d.state in :states
+            order by d.requestedAt desc, d.id\
+            """,
+            DeliveryRow.class)
+        .setParameter("couple", couple.value())
+        .setParameter("letter", letter)
+        .setParameter("session", session)
+        .setParameter("recipient", recipientIndex)
+        .setParameter("base", base.toString())
+        .setParameter("states", List.of(DeliveryState.ARRIVED, DeliveryState.WAITING))
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** Newest first. */

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.AuditTrail;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.ObjectKind;
+import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.shared.vault.Vault;
 
 /** Where deliveries are put and taken from. */
@@ -20,6 +23,8 @@ import org.empathyloop.shared.vault.Vault;
 public class Outbox {
   /** Longer than any attempt takes; a delivery of a dead worker is taken up again after it. */
   private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  private static final int MOST_EARLIER = 50;
 
   private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -36,6 +41,20 @@ public class Outbox {
     deliveries.add(
         new DeliveryRow(id, parcel, current.required().practitioner(), clock.instant(), vault));
     return id;
+  }
+
+  /**
+   * What went to one partner's chart about a session, or is on its way, in the caller's
+   * transaction.
+   *
+   * @return the transactions as JSON, newest first, at most 50
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<String> sent(CoupleId couple, PartnerLetter letter, UUID session, Destination to) {
+    byte[] recipient = DeliveryRow.recipientIndex(to.recipient(), vault);
+    return deliveries.sent(couple, letter, session, recipient, to.base(), MOST_EARLIER).stream()
+        .map(row -> row.transaction(vault))
+        .toList();
   }
 
   /** Takes deliveries to a system that are due, each for one attempt. */

@@ -1,6 +1,7 @@
 package org.empathyloop.exchange.release;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,6 +70,11 @@ final class ChartFrame {
     return resource;
   }
 
+  /** A document that the chart has from us already; named, because its address there is theirs. */
+  static Reference earlier(Identifier document) {
+    return new Reference().setType("DocumentReference").setIdentifier(document);
+  }
+
   Identifier identifier(String record) {
     return new Identifier().setSystem(IDENTIFIERS).setValue(pseudonyms.identifier(record));
   }
@@ -100,17 +106,27 @@ final class ChartFrame {
         new Coding(concept.system(), code.value(), concept.label(Locale.ENGLISH)));
   }
 
+  /**
+   * A time that the charts of both partners have: to the minute, so that the instant alone does not
+   * tell which two charts belong together.
+   */
+  static DateTimeType sharedTime(Instant at) {
+    return time(at.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  /** A time that this chart alone has. */
   static DateTimeType time(Instant at) {
     DateTimeType time = new DateTimeType(Date.from(at));
     time.setTimeZoneZulu(true);
     return time;
   }
 
-  static Period period(Instant from, @Nullable Instant to) {
+  /** A span that the charts of both partners have, to the minute. */
+  static Period sharedPeriod(Instant from, @Nullable Instant to) {
     Period period = new Period();
-    period.setStartElement(time(from));
+    period.setStartElement(sharedTime(from));
     if (to != null) {
-      period.setEndElement(time(to));
+      period.setEndElement(sharedTime(to));
     }
     return period;
   }

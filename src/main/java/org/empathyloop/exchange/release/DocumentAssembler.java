@@ -7,6 +7,7 @@ import org.empathyloop.access.Actor;
 import org.empathyloop.couple.ChartLink;
 import org.empathyloop.couple.PartnerSummary;
 import org.empathyloop.couple.PersonDetails;
+import org.empathyloop.exchange.FhirR4;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Composition;
@@ -50,12 +51,12 @@ final class DocumentAssembler {
             .note(chart)
             .composition(
                 at,
+                projection.isAmended(),
                 projection.heading("observed"),
                 records(clinical, Observation.class),
                 projection.heading("goals"),
                 records(clinical, Goal.class));
     Bundle bundle = new Bundle().setType(BundleType.DOCUMENT);
-    bundle.setIdentifier(chart.identifier("document|" + part.session().id().value()));
     InstantType timestamp = new InstantType(Date.from(at));
     timestamp.setTimeZoneZulu(true);
     bundle.setTimestampElement(timestamp);
@@ -64,6 +65,8 @@ final class DocumentAssembler {
     add(bundle, THERAPIST, practitioner(part.therapist()));
     clinical.forEach(one -> add(bundle, one.record(), one.resource()));
     ReferenceGuard.check(bundle, chart.subject());
+    // a document is named once: what is put together anew has another name
+    bundle.setIdentifier(chart.identifier("document|" + FhirR4.json(bundle)));
     return bundle;
   }
 

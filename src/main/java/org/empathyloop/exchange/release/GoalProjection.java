@@ -82,7 +82,7 @@ final class GoalProjection {
     observation.setSubject(chart.subject());
     observation.addFocus(chart.to(record(goal)));
     observation.setEncounter(chart.to(SessionProjection.record(session)));
-    observation.setEffective(ChartFrame.time(rating.ratedAt()));
+    observation.setEffective(ChartFrame.sharedTime(rating.ratedAt()));
     observation.addPerformer(
         switch (rating.rater()) {
           case THERAPIST -> chart.author();

@@ -3,8 +3,10 @@ package org.empathyloop.exchange.release;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.empathyloop.note.NoteSection;
 import org.empathyloop.note.NoteSnapshot;
 import org.empathyloop.session.SessionSummary;
@@ -14,11 +16,14 @@ import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.DocumentReference.DocumentRelationshipType;
 import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Projects the signed note: a DocumentReference with the text as HTML for a chart, a Composition
@@ -42,26 +47,46 @@ final class NoteProjection {
     this.title = title;
   }
 
-  Projected documentReference(NoteSnapshot signed) {
-    String record = "note|" + signed.id().value();
+  /**
+   * A note or an addendum as one document of the chart. What is released of it can grow, by another
+   * consent, and the chart keeps what it has: so its name changes with its content, and it says
+   * which version it replaces.
+   *
+   * @param appends the record of the note that this is an addendum to, when that goes along
+   */
+  Projected documentReference(NoteSnapshot signed, Optional<String> appends, EarlierNotes earlier) {
+    String page = note.page(title);
+    Identifier name = chart.identifier("note|" + signed.id().value());
+    String record = "note|" + signed.id().value() + "|" + chart.identifier(page).getValue();
+    Identifier version = chart.identifier(record);
     DocumentReference document = chart.begin(new DocumentReference(), "us-core-documentreference");
-    document.addIdentifier(chart.identifier(record));
+    document.setMasterIdentifier(version);
+    document.addIdentifier(version.copy()).addIdentifier(name);
+    appends.ifPresent(to -> relate(document, DocumentRelationshipType.APPENDS, chart.to(to)));
+    earlier
+        .of(name)
+        .filter(known -> !known.getValue().equals(version.getValue()))
+        .ifPresent(
+            known ->
+                relate(document, DocumentRelationshipType.REPLACES, ChartFrame.earlier(known)));
     document.setStatus(DocumentReferenceStatus.CURRENT);
     document.setDocStatus(ReferredDocumentStatus.FINAL);
     document.setType(new CodeableConcept(PROGRESS_NOTE.copy()));
     document.addCategory(
         new CodeableConcept(new Coding(CATEGORY, "clinical-note", "Clinical Note")));
     document.setSubject(chart.subject());
-    document.setDateElement(instant(signedAt(signed)));
+    document.setDateElement(instant(signedAt(signed).truncatedTo(ChronoUnit.MINUTES)));
     document.addAuthor(chart.author());
     document
         .addContent()
         .getAttachment()
         .setContentType("text/html;charset=UTF-8")
         .setTitle(title)
-        .setData(note.page(title).getBytes(StandardCharsets.UTF_8));
+        .setData(page.getBytes(StandardCharsets.UTF_8));
     document.getContext().addEncounter(chart.to(SessionProjection.record(session)));
-    document.getContext().setPeriod(ChartFrame.period(session.startedAt(), session.endedAt()));
+    document
+        .getContext()
+        .setPeriod(ChartFrame.sharedPeriod(session.startedAt(), session.endedAt()));
     return new Projected(record, document);
   }
 
@@ -69,18 +94,20 @@ final class NoteProjection {
    * The head of a document.
    *
    * @param at when it was put together
+   * @param amended whether an addendum is in it
    * @param observed records of the observations that it holds
    * @param aimed records of the goals that it holds
    */
   Composition composition(
       Instant at,
+      boolean amended,
       String observedTitle,
       List<String> observed,
       String aimedTitle,
       List<String> aimed) {
     Composition composition = new Composition();
     composition.setIdentifier(chart.identifier("composition|" + session.id().value()));
-    composition.setStatus(CompositionStatus.FINAL);
+    composition.setStatus(amended ? CompositionStatus.AMENDED : CompositionStatus.FINAL);
     composition.setType(new CodeableConcept(PROGRESS_NOTE.copy()));
     composition.setSubject(chart.subject());
     composition.setEncounter(chart.to(SessionProjection.record(session)));
@@ -95,6 +122,11 @@ final class NoteProjection {
     addEntries(composition, observedTitle, observed);
     addEntries(composition, aimedTitle, aimed);
     return composition;
+  }
+
+  private static void relate(
+      DocumentReference document, DocumentRelationshipType how, Reference target) {
+    document.addRelatesTo().setCode(how).setTarget(target);
   }
 
   private void addEntries(Composition composition, String heading, List<String> records) {

@@ -4,14 +4,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.empathyloop.exchange.release.ReleaseItem.Aimed;
 import org.empathyloop.exchange.release.ReleaseItem.Attended;
 import org.empathyloop.exchange.release.ReleaseItem.Cycled;
 import org.empathyloop.exchange.release.ReleaseItem.Rated;
 import org.empathyloop.exchange.release.ReleaseItem.Showed;
 import org.empathyloop.exchange.release.ReleaseItem.Told;
+import org.empathyloop.note.NoteId;
 import org.empathyloop.note.NoteSnapshot;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.vocabulary.CodeBook;
@@ -50,32 +55,59 @@ final class Projection {
     return projected;
   }
 
+  /** The note with its addenda as one text. */
   NoteProjection note(ChartFrame chart) {
-    return new NoteProjection(chart, part.session(), noteText(), title());
+    return new NoteProjection(
+        chart, part.session(), text(part.of(Told.class)), title("exchange.release-title"));
   }
 
-  /** The note whose paragraphs were released; nothing when none was. */
-  Optional<NoteSnapshot> signedNote() {
-    return part.of(Told.class).stream()
-        .map(Told::note)
-        .filter(note -> note.appends() == null)
-        .findFirst()
-        .or(() -> part.of(Told.class).stream().map(Told::note).findFirst());
+  /**
+   * The note and each addendum as a document of its own, with what was released of it; one of which
+   * nothing was released is not there.
+   */
+  List<Projected> notes(ChartFrame chart, EarlierNotes earlier) {
+    Map<NoteId, List<Told>> told =
+        part.of(Told.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.note().id(), LinkedHashMap::new, Collectors.toList()));
+    Map<NoteId, String> records = new HashMap<>();
+    List<Projected> projected = new ArrayList<>();
+    for (List<Told> ofNote : told.values()) {
+      NoteSnapshot note = ofNote.get(0).note();
+      NoteId appends = note.appends();
+      String title =
+          title(appends == null ? "exchange.release-title" : "exchange.release-addendum");
+      Projected one =
+          new NoteProjection(chart, part.session(), text(ofNote), title)
+              .documentReference(
+                  note,
+                  appends == null ? Optional.empty() : Optional.ofNullable(records.get(appends)),
+                  earlier);
+      records.put(note.id(), one.record());
+      projected.add(one);
+    }
+    return projected;
   }
 
-  String title() {
+  /** Whether something was added to the note after it was signed. */
+  boolean isAmended() {
+    return part.of(Told.class).stream().anyMatch(told -> told.note().appends() != null);
+  }
+
+  private String title(String key) {
     DateTimeFormatter date =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(part.language())
             .withZone(zone);
-    return text.get("exchange.release-title", date.format(part.session().startedAt()));
+    return text.get(key, date.format(part.session().startedAt()));
   }
 
   String heading(String name) {
     return text.get("exchange.release-" + name);
   }
 
-  private NoteText noteText() {
-    return new NoteText(part.of(Told.class), part.partner(), text, codes);
+  private NoteText text(List<Told> told) {
+    return new NoteText(told, part.partner(), text, codes);
   }
 }

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * EL-REL-002: a reference in a release points into the Bundle, to the target chart's Patient, or
- * names a practitioner; to nothing else.
+ * names a practitioner or a document of ours in the same chart; to nothing else.
  */
 final class ReferenceGuard {
   private ReferenceGuard() {}
@@ -39,7 +39,11 @@ final class ReferenceGuard {
     if (reference.hasReference()) {
       return allowed.contains(reference.getReference());
     }
-    return "Practitioner".equals(reference.getType())
-        && ChartFrame.THERAPISTS.equals(reference.getIdentifier().getSystem());
+    String system = reference.getIdentifier().getSystem();
+    boolean therapist =
+        "Practitioner".equals(reference.getType()) && ChartFrame.THERAPISTS.equals(system);
+    boolean ownDocument =
+        "DocumentReference".equals(reference.getType()) && ChartFrame.IDENTIFIERS.equals(system);
+    return therapist || ownDocument;
   }
 }

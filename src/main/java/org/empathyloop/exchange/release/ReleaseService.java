@@ -93,7 +93,16 @@ public class ReleaseService {
     Pseudonyms pseudonyms = pseudonyms(release, part.session());
     ChartFrame frame =
         new ChartFrame(subject, ChartFrame.logically(part.therapist()), pseudonyms, codes);
-    Bundle transaction = check.passed(new TransactionAssembler(projection(part), frame).assemble());
+    Destination destination = new Destination(ehr.name(), ehr.base());
+    EarlierNotes earlier =
+        EarlierNotes.in(
+            outbox.sent(
+                part.session().couple(),
+                release.partner(),
+                release.session().value(),
+                destination));
+    Bundle transaction =
+        check.passed(new TransactionAssembler(projection(part), frame).assemble(earlier));
     String json = FhirR4.json(transaction);
     List<LeakHit> hits = disclosure.scan(request(release, part.session()), json);
     if (!hits.isEmpty()) {
@@ -106,7 +115,7 @@ public class ReleaseService {
                 part.session().couple(),
                 release.partner(),
                 release.session().value(),
-                new Destination(ehr.name(), ehr.base()),
+                destination,
                 release.purpose(),
                 bothConsent(release, part.session()),
                 json,

@@ -56,7 +56,7 @@ final class SessionProjection {
     encounter.addType(new CodeableConcept().setText(typeText));
     encounter.setSubject(chart.subject());
     encounter.addParticipant().setIndividual(chart.author());
-    encounter.setPeriod(ChartFrame.period(session.startedAt(), session.endedAt()));
+    encounter.setPeriod(ChartFrame.sharedPeriod(session.startedAt(), session.endedAt()));
     return new Projected(record(session), encounter);
   }
 
@@ -86,7 +86,7 @@ final class SessionProjection {
     FoundEpisode found = episode.found();
     Observation observation = observation(record);
     observation.setCode(chart.concept("interaction-cycle"));
-    observation.setEffective(ChartFrame.period(at(found.onsetMs()), at(found.endMs())));
+    observation.setEffective(ChartFrame.sharedPeriod(at(found.onsetMs()), at(found.endMs())));
     observation.setValue(chart.concept(found.kind().code()));
     if (found instanceof SidewaysEpisode sideways) {
       observation

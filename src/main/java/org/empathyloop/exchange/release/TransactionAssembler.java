@@ -34,11 +34,12 @@ final class TransactionAssembler {
             : "Patient?identifier=" + token(link.system(), link.identifier()));
   }
 
-  Bundle assemble() {
+  /**
+   * @param earlier what the chart has from us already
+   */
+  Bundle assemble(EarlierNotes earlier) {
     List<Projected> projected = new ArrayList<>(projection.clinical(chart));
-    projection
-        .signedNote()
-        .ifPresent(note -> projected.add(projection.note(chart).documentReference(note)));
+    projected.addAll(projection.notes(chart, earlier));
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
     projected.forEach(one -> create(bundle, one));
     ReferenceGuard.check(bundle, chart.subject());

@@ -81,7 +81,7 @@ class OutboxIT {
   }
 
   @Test
-  void workers_that_look_at_once_take_each_delivery_once() throws Exception {
+  void workers_that_look_at_once_send_each_delivery_once() throws Exception {
     Set<DeliveryId> put = new HashSet<>();
     for (int i = 0; i < PARCELS; i++) {
       put.add(put());
@@ -90,7 +90,7 @@ class OutboxIT {
     Callable<List<DeliveryId>> worker =
         () -> {
           together.await(30, TimeUnit.SECONDS);
-          return takeAll();
+          return sendAll();
         };
 
     List<DeliveryId> taken = new ArrayList<>();
@@ -99,6 +99,9 @@ class OutboxIT {
     }
 
     assertThat(taken).containsExactlyInAnyOrderElementsOf(put);
+    assertThat(listed())
+        .hasSize(PARCELS)
+        .allMatch(sent -> sent.state() == DeliveryState.ARRIVED && sent.attempts() == 1);
   }
 
   @Test
@@ -256,6 +259,22 @@ class OutboxIT {
           .forEach(own::add);
     }
     return own;
+  }
+
+  /** As a node does: takes some, sends them, marks them, until nothing is due. */
+  private List<DeliveryId> sendAll() {
+    List<DeliveryId> sent = new ArrayList<>();
+    for (List<Attempt> some = outbox.take(CLINIC, AT_ONCE);
+        !some.isEmpty();
+        some = outbox.take(CLINIC, AT_ONCE)) {
+      for (Attempt attempt : some) {
+        settle(attempt, new Outcome.Accepted());
+        if (attempt.couple().equals(couple)) {
+          sent.add(attempt.delivery());
+        }
+      }
+    }
+    return sent;
   }
 
   private List<Attempt> takeOwn() {

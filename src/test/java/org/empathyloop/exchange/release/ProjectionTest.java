@@ -16,7 +16,9 @@ import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -143,6 +145,41 @@ class ProjectionTest {
           .extracting(label -> label.getCode())
           .containsExactly("R", "MH");
     }
+  }
+
+  /** EL-REL-001: both charts have them, so they are to the minute there. */
+  @Test
+  void what_both_charts_have_in_common_is_to_the_minute() {
+    Bundle chart = transaction("A|Clinic EHR");
+    Encounter encounter = only(chart, Encounter.class);
+    DocumentReference note = only(chart, DocumentReference.class);
+
+    assertThat(
+            List.of(
+                encounter.getPeriod().getStartElement().getValueAsString(),
+                encounter.getPeriod().getEndElement().getValueAsString(),
+                note.getContext().getPeriod().getStartElement().getValueAsString(),
+                note.getDateElement().getValueAsString()))
+        .allMatch(time -> time.matches(".*T\\d\\d:\\d\\d:00(\\.000)?(Z|\\+00:00)"));
+    assertThat(chart.getEntry())
+        .extracting(BundleEntryComponent::getResource)
+        .filteredOn(Observation.class::isInstance)
+        .extracting(one -> FhirR4.json((Resource) one))
+        .filteredOn(json -> !json.contains("\"disclose\""))
+        .isNotEmpty()
+        .noneMatch(json -> json.matches(".*T\\d\\d:\\d\\d:\\d\\d\\.[1-9].*"));
+  }
+
+  @Test
+  void a_document_that_is_put_together_anew_has_a_name_of_its_own() {
+    Bundle first = document();
+    Bundle amended = ReleasedSession.document(ReleasedSession.robinsWithAddendum(), CODES);
+
+    assertThat(document().getIdentifier().getValue()).isEqualTo(first.getIdentifier().getValue());
+    assertThat(amended.getIdentifier().getValue()).isNotEqualTo(first.getIdentifier().getValue());
+    assertThat(only(first, Composition.class).getStatus()).isEqualTo(CompositionStatus.FINAL);
+    assertThat(only(amended, Composition.class).getStatus()).isEqualTo(CompositionStatus.AMENDED);
+    assertThat(UsCore.read().errors(amended)).isEmpty();
   }
 
   /** EL-REL-002. */

@@ -53,10 +53,11 @@ import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Language;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A session of Robin and Morgan of which Robin's part is released, with one of each kind. */
 final class ReleasedSession {
-  static final Instant START = Instant.parse("2026-11-17T09:00:00Z");
+  static final Instant START = Instant.parse("2026-11-17T09:00:12.345Z");
   static final CoupleId COUPLE = new CoupleId(id("couple"));
   static final SessionId SESSION = new SessionId(id("session"));
 
@@ -65,12 +66,34 @@ final class ReleasedSession {
   private ReleasedSession() {}
 
   static PartnerPart robins() {
+    return robins(items());
+  }
+
+  /** The same when nobody but Robin has consented: without what is joint. */
+  static PartnerPart robinsOwn() {
+    List<ReleaseItem> own = new ArrayList<>(items());
+    own.removeIf(
+        item -> item instanceof ReleaseItem.Told told && told.audience() == Audience.JOINT);
+    return robins(own);
+  }
+
+  /** The same after an addendum was signed. */
+  static PartnerPart robinsWithAddendum() {
+    List<ReleaseItem> items = new ArrayList<>(items());
+    NoteParagraph added =
+        paragraph(NoteTopic.ADDENDUM, Audience.PARTNER_A, "{A} called the next day.");
+    items.add(
+        new ReleaseItem.Told(note("addendum", new NoteId(id("note")), List.of(added)), added));
+    return robins(items);
+  }
+
+  private static PartnerPart robins(List<ReleaseItem> items) {
     return new PartnerPart(
         robin(),
         new Actor(THERAPIST, Role.THERAPIST, "Demo Therapist"),
         new SessionSummary(
             SESSION, COUPLE, THERAPIST, PartnerLetter.A, 50, START, START.plusSeconds(2900), true),
-        items(),
+        items,
         Locale.ENGLISH);
   }
 
@@ -184,12 +207,17 @@ final class ReleasedSession {
                 NoteTopic.PARTNER_A,
                 Audience.PARTNER_A,
                 "{A} felt dismissed when {B} looked away.\n{B} did not see it."));
+    return note("note", null, paragraphs);
+  }
+
+  private static NoteSnapshot note(
+      String name, @Nullable NoteId appends, List<NoteParagraph> paragraphs) {
     return new NoteSnapshot(
-        new NoteId(id("note")),
+        new NoteId(id(name)),
         COUPLE,
         SESSION,
         THERAPIST,
-        null,
+        appends,
         Language.ENGLISH,
         3,
         START,
@@ -227,12 +255,16 @@ final class ReleasedSession {
             ChartFrame.logically(part.therapist()),
             pseudonyms(place),
             codes);
-    return new TransactionAssembler(new Projection(part, codes, ZoneOffset.UTC), frame).assemble();
+    return new TransactionAssembler(new Projection(part, codes, ZoneOffset.UTC), frame)
+        .assemble(EarlierNotes.none());
   }
 
   /** Robin's part as it is downloaded. */
   static Bundle document(CodeBook codes) {
-    PartnerPart part = robins();
+    return document(robins(), codes);
+  }
+
+  static Bundle document(PartnerPart part, CodeBook codes) {
     Pseudonyms pseudonyms = pseudonyms("A|Clinic EHR");
     ChartFrame frame =
         new ChartFrame(
