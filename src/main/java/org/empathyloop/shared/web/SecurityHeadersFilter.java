@@ -41,9 +41,14 @@ public final class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cache-Control", caching(request.getRequestURI()));
-    if (request.isSecure()) {
+    if (isEncrypted(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+  }
+
+  /** By itself or by the practice's proxy; what a browser itself says here reaches only itself. */
+  private static boolean isEncrypted(HttpServletRequest request) {
+    return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 
   /** Pages are never kept; files without a client's data are, or are asked after. */

@@ -71,6 +71,16 @@ class AnswersIT {
   }
 
   @Test
+  void behind_a_proxy_with_tls_the_browser_is_told_to_keep_to_it() throws Exception {
+    HttpResponse<String> encrypted =
+        send(HttpRequest.newBuilder(at("/sign-in")).header("X-Forwarded-Proto", "https"));
+
+    assertThat(encrypted.headers().firstValue("Strict-Transport-Security"))
+        .contains("max-age=31536000; includeSubDomains");
+    assertThat(get("/sign-in").headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
   void liveness_says_ok_and_nothing_else() throws Exception {
     HttpResponse<String> answer = get("/live");
 
