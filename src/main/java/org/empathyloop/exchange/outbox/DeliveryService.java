@@ -1,14 +1,20 @@
 package org.empathyloop.exchange.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.empathyloop.access.AccessPolicy;
 import org.empathyloop.access.Action;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.ChartMembership;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
+import org.empathyloop.access.Standing;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -22,14 +28,22 @@ public class DeliveryService {
 
   @Inject private DeliveryStore deliveries;
   @Inject private CurrentActor current;
+  @Inject private AccessPolicy policy;
+  @Inject @Any private Instance<ChartMembership> membership;
   @Inject private Vault vault;
   @Inject private Clock clock;
 
-  /** The deliveries of one couple's chart, newest first, at most 200. */
+  /**
+   * The deliveries of one couple's chart, newest first, at most 200. What the other system said of
+   * them may tell of a client: it is not there for whoever may not read the couple's notes.
+   */
   @Permitted(action = Action.VIEW, on = ObjectKind.DELIVERY)
   public List<DeliverySummary> ofCouple(CoupleId couple) {
+    Actor actor = current.required();
+    Standing standing = membership.get().standing(actor.practitioner(), couple.value());
+    boolean withReason = policy.can(actor.role(), standing, Action.VIEW, ObjectKind.NOTE);
     return deliveries.ofCouple(couple, MOST_LISTED).stream()
-        .map(row -> row.summary(vault))
+        .map(row -> withReason ? row.summary(vault) : row.summary(vault).withoutReason())
         .toList();
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts that have ended
  * @param nextAttemptAt null unless it waits
  * @param httpStatus what the other system answered last; null when it was silent or has it
- * @param reason what it said; null when it said nothing
+ * @param reason what it said; null when it said nothing, and for whoever may not read of clients
  * @param settledAt null while it waits
  */
 public record DeliverySummary(
@@ -32,6 +32,23 @@ public record DeliverySummary(
     Instant requestedAt,
     @Nullable Instant settledAt)
     implements Serializable {
+  DeliverySummary withoutReason() {
+    return new DeliverySummary(
+        id,
+        couple,
+        letter,
+        session,
+        recipient,
+        resources,
+        state,
+        attempts,
+        nextAttemptAt,
+        httpStatus,
+        null,
+        requestedAt,
+        settledAt);
+  }
+
   /** Without the reason, which may tell of a client. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package org.empathyloop.exchange.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -142,6 +143,12 @@ class OutboxIT {
     assertThat(refused.httpStatus()).isEqualTo(422);
     assertThat(refused.reason()).isEqualTo(REASON);
     assertThat(sealedReason(delivery)).doesNotContain("Encounter");
+    for (Role role : List.of(Role.PRACTICE_ADMIN, Role.AUDITOR)) {
+      assertThat(runAs.call(staff.somebody(role), () -> deliveries.ofCouple(couple)))
+          .as("%s sees how it stands and no content", role)
+          .extracting(DeliverySummary::state, DeliverySummary::reason)
+          .containsExactly(tuple(DeliveryState.NEEDS_ATTENTION, null));
+    }
     assertThat(takeOwn()).isEmpty();
 
     runAs.run(therapist, () -> deliveries.retry(delivery));
