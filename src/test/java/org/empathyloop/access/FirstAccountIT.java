@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.empathyloop.fixture.Axe;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.Browser;
 import org.empathyloop.fixture.ShippedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** EL-ACC-012, EL-DEMO-002: a practice starts without accounts; the first one is invited. */
+@BesideContainer
 class FirstAccountIT {
   private static final String PASSWORD = "fifteen are enough here";
 

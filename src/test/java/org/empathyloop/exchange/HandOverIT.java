@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.empathyloop.exchange.validation.ProfileValidator;
 import org.empathyloop.fixture.Axe;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.Browser;
 import org.empathyloop.fixture.EhrMishap;
 import org.empathyloop.fixture.ShippedServer;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * refusing, and with the program killed in the middle: nothing is lost, nothing arrives twice, and
  * the page says how it stands. Each test takes a session of its own.
  */
+@BesideContainer
 class HandOverIT {
   private static final double PATIENCE_MS = 60_000;
   private static final ProfileValidator R4 = ProfileValidator.create(CodeBook.load());

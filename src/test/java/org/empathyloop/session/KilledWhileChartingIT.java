@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.Browser;
 import org.empathyloop.fixture.Figures;
 import org.empathyloop.fixture.ShippedServer;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dempathyloop.kill-rounds} says how often it is killed under load; the profile {@code
  * soak} does it thirty times.
  */
+@BesideContainer
 class KilledWhileChartingIT {
   private static final int ROUNDS = Integer.getInteger("empathyloop.kill-rounds", 3);
   private static final int PADS = 3;

@@ -34,6 +34,8 @@ final class Walk {
     stops.add(Stop.of("couples.xhtml", ""));
     stops.add(Stop.of("couple/new.xhtml", ""));
     stops.add(Stop.of("access/audit.xhtml", "").by("auditor"));
+    stops.add(Stop.of("session/keys.xhtml", ""));
+    stops.add(Stop.of("session/codes.xhtml", "").by("admin"));
     stops.addAll(chartOf(coupleInTheMiddle()));
     stops.addAll(beginningOf(newCouple()));
     return stops;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.Browser;
 import org.empathyloop.fixture.PadDevice;
 import org.empathyloop.fixture.ShippedServer;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dempathyloop.cut-seconds} sets for how long the network is cut; the soak profile cuts
  * it for 60 s.
  */
-@RunAsClient
+@BesideContainer
 class FiveHundredPressesIT {
   private static final int PRESSES = 500;
   private static final int FASTEST_MS = 84;
