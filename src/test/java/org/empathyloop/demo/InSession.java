@@ -24,7 +24,7 @@ record InSession(KeyboardUser therapist) {
     therapist.press("w", "o"); // warm, answered by a warm signal
     therapist.press("Space", "v", "m"); // sideways; both one rung up
     therapist.press("d", "j"); // protest; away
-    therapist.press("Enter").type(words).press("Enter"); // what was said with it
+    therapist.press("Shift+Enter").type(words).press("Enter"); // what was said with it
     therapist.see("#recent q:not([hidden])");
     therapist.press(
         "d", "Backspace", "Shift+Backspace", ";"); // protest, undone, redone; shuts down
