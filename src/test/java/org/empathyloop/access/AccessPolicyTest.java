@@ -13,6 +13,7 @@ class AccessPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
+    /** EL-ACC-002. */
     // security.md section 7, row by row as far as the ground has the objects
     "THERAPIST,MEMBER,SIGN,NOTE,true",
     "THERAPIST,NONE,VIEW,NOTE,false",
@@ -59,6 +60,7 @@ class AccessPolicyTest {
                     .anyMatch(action -> policy.canAnywhere(role, action, object)));
   }
 
+  /** EL-ACC-003. */
   @Test
   void only_a_member_of_the_care_team_or_its_supervisor_sees_clinical_content() {
     for (ObjectKind clinical :

@@ -47,6 +47,7 @@ class AuditTrailIT {
   @Inject private Staff staff;
   @Inject private RunAs runAs;
 
+  /** EL-ACC-005. */
   @Test
   void what_happened_is_chained_and_holds() {
     Actor auditor = staff.somebody(Role.AUDITOR);
@@ -117,6 +118,7 @@ class AuditTrailIT {
     assertThat(all).extracting(AuditLine::detail).contains("create");
   }
 
+  /** EL-ACC-004. */
   @Test
   void a_refused_sign_in_leaves_a_row_although_it_changed_nothing() throws SQLException {
     long before = refusedSignIns();
@@ -126,6 +128,7 @@ class AuditTrailIT {
     assertThat(refusedSignIns()).isEqualTo(before + 1);
   }
 
+  /** EL-ACC-006. */
   @Test
   void a_cookie_stands_for_its_account_until_it_signs_out() {
     Actor therapist = staff.somebody(Role.THERAPIST);
@@ -156,6 +159,7 @@ class AuditTrailIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        /** EL-ACC-005. */
         "update audit_event set outcome = 'done'",
         "delete from audit_event",
         "update audit_seal set seq = seq + 1",

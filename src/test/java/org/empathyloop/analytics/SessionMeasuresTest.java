@@ -20,6 +20,7 @@ class SessionMeasuresTest {
     return SessionMeasures.of(timeline, new EpisodeFinder(CODES).find(timeline), CODES);
   }
 
+  /** EL-ANA-001. */
   @Test
   void an_uncharted_session_has_no_share_and_counts_nothing() {
     var measures = measures(ChartedSession.ofSeconds(600));
@@ -29,6 +30,7 @@ class SessionMeasuresTest {
     assertThat(measures.repairs().acceptedOfAttempts().share()).isEmpty();
   }
 
+  /** EL-ANA-002. */
   @Test
   void shares_are_of_the_charted_time_and_pauses_are_none_of_it() {
     var session =
@@ -45,6 +47,7 @@ class SessionMeasuresTest {
     assertThat(loop.share(LoopState.CONNECTING)).hasValue(.25);
   }
 
+  /** EL-ANA-003. */
   @Test
   void moments_are_counted_by_polarity_recalled_ones_too_and_prompted_practices_not() {
     var session =
@@ -61,6 +64,7 @@ class SessionMeasuresTest {
     assertThat(measures(session).moments()).isEqualTo(new MomentCount(2, 2));
   }
 
+  /** EL-ANA-004. */
   @Test
   void repairs_are_counted_with_and_without_those_that_no_response_was_charted_to() {
     var session =
@@ -78,6 +82,7 @@ class SessionMeasuresTest {
     assertThat(repairs.accepted()).isEqualTo(1);
   }
 
+  /** EL-ANA-005. */
   @Test
   void the_two_kinds_of_latency_are_kept_apart_and_one_sided_stretches_left_out() {
     var timeline =
@@ -101,6 +106,7 @@ class SessionMeasuresTest {
     assertThat(TimeToReconnect.of(EndingRule.GAP, episodes).n()).isEqualTo(1);
   }
 
+  /** EL-ANA-005. */
   @Test
   void an_open_cycle_stands_as_a_lower_limit() {
     var timeline = ChartedSession.ofSeconds(200).a(100, "criticise").b(110, "stonewall").timeline();

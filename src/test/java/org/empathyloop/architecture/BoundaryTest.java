@@ -116,6 +116,7 @@ class BoundaryTest {
             .resideInAPackage("..outbox.."));
   }
 
+  /** EL-ACC-001. */
   @Test
   void every_public_method_of_a_service_asks_the_policy() {
     check(

@@ -78,6 +78,7 @@ class PageTest {
         .allSatisfy(bean -> assertThat(capitalised(bean)).startsWith(feature));
   }
 
+  /** EL-FRM-010. */
   @ParameterizedTest
   @MethodSource("templates")
   void a_page_has_no_inline_style_script_or_handler(Path page) {
@@ -115,6 +116,7 @@ class PageTest {
         .isEqualTo(allFound(TAKEN, Pages.content(page)));
   }
 
+  /** EL-FRM-001. */
   @ParameterizedTest
   @MethodSource("templates")
   void a_button_posts_beside_the_page_so_that_a_fault_never_takes_it_away(Path page) {

@@ -10,9 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
+  /** EL-CPL-005. */
+  @Test
+  void a_policy_on_secrets_is_in_force_when_both_have_signed() {
+    assertThat(signed(null, null).isSignedByBoth()).isFalse();
+    assertThat(signed(DAY, null).isSignedByBoth()).isFalse();
+    assertThat(signed(null, DAY).isSignedByBoth()).isFalse();
+    assertThat(signed(DAY, DAY).isSignedByBoth()).isTrue();
+  }
+
+  private static SecretsAgreement signed(@Nullable LocalDate byA, @Nullable LocalDate byB) {
+    return new SecretsAgreement(1, SecretsPolicy.NO_SECRETS, byA, byB);
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final CoupleId COUPLE = CoupleId.next();
 
+  /** EL-CPL-006. */
   @Test
   void joint_parts_need_both_partners() {
     var onlyA = agreements(consent(PartnerLetter.A, DAY, null));
@@ -22,6 +36,7 @@ class AgreementsTest {
     assertThat(both.coversJointParts("Clinic", ReleasePurpose.TREATMENT, DAY)).isTrue();
   }
 
+  /** EL-CPL-006. */
   @Test
   void a_consent_holds_through_its_last_day_and_no_longer() {
     var consent = consent(PartnerLetter.A, DAY, null);
@@ -31,6 +46,7 @@ class AgreementsTest {
     assertThat(consent.isInForce(DAY.minusDays(11))).isFalse();
   }
 
+  /** EL-CPL-006. */
   @Test
   void a_consent_taken_back_covers_nothing() {
     var agreements = agreements(consent(PartnerLetter.A, DAY, Instant.EPOCH));
@@ -39,6 +55,7 @@ class AgreementsTest {
         .isEmpty();
   }
 
+  /** EL-CPL-006. */
   @Test
   void a_consent_covers_its_recipient_and_purpose_only() {
     var agreements = agreements(consent(PartnerLetter.A, DAY, null));

@@ -49,6 +49,7 @@ class CoupleServiceIT {
         .containsExactly(couple);
   }
 
+  /** EL-ACC-004. */
   @Test
   void another_therapist_finds_nothing_and_the_refusal_is_audited() throws SQLException {
     CoupleId couple = create(staff.somebody(Role.THERAPIST));
@@ -65,6 +66,7 @@ class CoupleServiceIT {
     assertThat(runAs.call(stranger, () -> couples.caseload())).isEmpty();
   }
 
+  /** EL-ACC-003. */
   @Test
   void a_couple_that_is_not_there_and_one_of_strangers_look_the_same() {
     CoupleId theirs = create(staff.somebody(Role.THERAPIST));
@@ -76,6 +78,7 @@ class CoupleServiceIT {
     assertThat(hidden).hasMessage(absent.getMessage());
   }
 
+  /** EL-ACC-003. */
   @Test
   void the_supervisor_of_the_therapist_sees_the_couple_but_may_not_change_it() {
     Actor supervisor = staff.somebody(Role.SUPERVISOR);
@@ -87,6 +90,7 @@ class CoupleServiceIT {
     assertThat(refused.fault()).isEqualTo(Fault.NOT_PERMITTED);
   }
 
+  /** EL-CPL-001. */
   @Test
   void one_record_number_for_both_stores_nothing() throws SQLException {
     Actor therapist = staff.somebody(Role.THERAPIST);
@@ -228,6 +232,7 @@ class CoupleServiceIT {
         .containsExactly(number + "-b");
   }
 
+  /** EL-CPL-007. */
   @Test
   void a_stale_change_is_refused_and_overwrites_nothing() {
     Actor therapist = staff.somebody(Role.THERAPIST);
@@ -269,6 +274,7 @@ class CoupleServiceIT {
     assertThat(treated.wish()).isEqualTo("I want to stop chasing.");
   }
 
+  /** EL-CPL-004. */
   @Test
   void no_name_stands_in_clear_in_the_database() throws SQLException {
     String canary = "Canary" + UUID.randomUUID();

@@ -24,6 +24,7 @@ class CreateCoupleTest {
     assertThat(couple.a().initial()).isEqualTo("R");
   }
 
+  /** EL-CPL-001. */
   @Test
   void the_same_name_and_birth_date_twice_is_one_person() {
     var refused =
@@ -39,6 +40,7 @@ class CreateCoupleTest {
     assertThat(refused.fault()).isEqualTo(Fault.PARTNERS_ARE_ONE_PERSON);
   }
 
+  /** EL-CPL-001. */
   @Test
   void the_same_record_number_twice_is_one_person_whatever_the_name() {
     var refused =

@@ -58,6 +58,7 @@ class CycleServiceIT {
     couple = care.of(therapist);
   }
 
+  /** EL-SES-018. */
   @Test
   void closing_a_session_finds_its_episodes_and_keeps_their_moments_in_order() {
     care.closedSession(therapist, couple, QUARREL);

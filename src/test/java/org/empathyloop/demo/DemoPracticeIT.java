@@ -23,6 +23,7 @@ class DemoPracticeIT {
 
   @TempDir private Path folder;
 
+  /** EL-DEMO-005. */
   @Test
   void a_story_broken_off_by_a_kill_is_told_to_its_end_and_once() throws Exception {
     try (var server = new ShippedServer(folder)) {

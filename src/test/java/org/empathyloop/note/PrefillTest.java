@@ -116,6 +116,7 @@ class PrefillTest {
     assertThat(paragraph(NoteTopic.RISK_A, evidence(sidewaysTwice())).audience()).isNull();
   }
 
+  /** EL-NOTE-006. */
   @Test
   void a_joint_goal_is_told_to_both_and_each_rating_to_the_one_who_gave_it() {
     var goal =
@@ -131,6 +132,7 @@ class PrefillTest {
             "PARTNER_A: {A} rated a joint goal: more than expected.");
   }
 
+  /** EL-NOTE-006. */
   @Test
   void a_partners_paragraph_tells_nothing_of_the_others_goal() {
     var goal =

@@ -53,6 +53,7 @@ class CaseTest {
     assertThat(of(first, second, running).toWrapUp()).containsExactly(second);
   }
 
+  /** EL-PRA-001. */
   @Test
   void the_day_is_the_day_in_the_practice() {
     Case one = of(running);
@@ -61,6 +62,7 @@ class CaseTest {
     assertThat(one.on(LocalDate.of(2026, 11, 25), NEW_YORK)).isEmpty();
   }
 
+  /** EL-PRA-001. */
   @Test
   void who_is_in_the_room_comes_first_then_the_latest_seen() {
     Case inTheRoom = of(running);

@@ -69,6 +69,7 @@ class GoalServiceIT {
     assertThat(read.levels().at(new AttainmentLevel(-2))).isEqualTo("level −2");
   }
 
+  /** EL-REG-004. */
   @Test
   void a_goal_is_worded_anew_until_it_is_rated() {
     GoalId goal = set("They pause together");
@@ -82,6 +83,7 @@ class GoalServiceIT {
     assertThat(read.dueOn()).isEqualTo(shown.dueOn().plusDays(1));
   }
 
+  /** EL-REG-004. */
   @Test
   void levels_that_were_rated_on_stay_as_they_were_written() {
     GoalId goal = set("They pause together");

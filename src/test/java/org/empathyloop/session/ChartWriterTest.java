@@ -33,6 +33,7 @@ class ChartWriterTest {
                 away.stamp().id(), B, new Code("away"), null, 4_200, 2, Capture.LIVE, false, null));
   }
 
+  /** EL-SES-021. */
   @Test
   void two_keys_at_the_same_instant_are_two_moments_in_the_order_of_the_presses() {
     session.chart(hands.press(A, "protest", 900), hands.press(B, "away", 900));

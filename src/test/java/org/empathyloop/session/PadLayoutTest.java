@@ -21,6 +21,7 @@ class PadLayoutTest {
         .doesNotHaveDuplicates();
   }
 
+  /** EL-SES-030. */
   @Test
   void a_beginner_has_warm_feeling_protest_and_away() {
     var starter = new PadLayout(CODES, new PadSettings(PadCodes.usual(), PadKeys.usual(), true));

@@ -42,6 +42,7 @@ class SessionsInCareIT {
     since = runAs.call(therapist, () -> couples.summary(couple)).since();
   }
 
+  /** EL-CPL-009. */
   @Test
   void no_session_begins_after_care_has_ended_until_the_couple_is_taken_in_again() {
     end(since.plusDays(1));
@@ -70,6 +71,7 @@ class SessionsInCareIT {
     assertThat(endedOn()).isNull();
   }
 
+  /** EL-CPL-009. */
   @Test
   void care_ends_neither_before_it_began_nor_in_the_future() {
     assertThat(refusal(() -> end(since.minusDays(1))).fault())

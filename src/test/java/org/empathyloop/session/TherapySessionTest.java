@@ -71,6 +71,7 @@ class TherapySessionTest {
     assertThat(refusal(() -> session.close(END)).fault()).isEqualTo(Fault.SESSION_STILL_RUNNING);
   }
 
+  /** EL-SES-018. */
   @Test
   void after_an_end_by_mistake_it_goes_on() {
     session.end(START.plusSeconds(600), 0);
@@ -81,6 +82,7 @@ class TherapySessionTest {
     assertThat(session.durationMs(END)).isEqualTo(3_000_000);
   }
 
+  /** EL-CPL-003. */
   @Test
   void seats_are_swapped_until_the_first_mark() {
     session.swapSeats(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class IncidentTest {
+  /** EL-FRM-004. */
   @Test
   void the_log_has_types_and_places_but_nothing_that_was_typed() {
     var failure =

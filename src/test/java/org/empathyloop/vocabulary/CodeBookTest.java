@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.empathyloop.fixture.SharedFolder;
@@ -44,6 +46,22 @@ class CodeBookTest {
     assertThat(lookAway.label(Locale.UK)).isEqualTo("Looks away");
     assertThat(lookAway.label(SPANISH)).isEqualTo("Aparta la mirada");
     assertThat(lookAway.definition(SPANISH)).startsWith("Rompe el contacto visual");
+  }
+
+  /** EL-VOC-001. */
+  @Test
+  void no_code_stands_in_two_code_systems() {
+    Map<Code, String> systems = new HashMap<>();
+    for (String axis : CODES.axes()) {
+      for (Concept concept : CODES.axis(axis)) {
+        assertThat(systems.put(concept.code(), concept.system())).as(axis).isNull();
+      }
+    }
+
+    assertThat(systems.values())
+        .contains(
+            "https://empathyloop.org/fhir/CodeSystem/interaction",
+            "https://empathyloop.org/fhir/CodeSystem/chart");
   }
 
   /** EL-VOC-007. */

@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Patient;
 public class EhrPatients implements PatientDirectory {
   private static final int MOST = 20;
 
-  @Inject private EhrConnection connection;
+  @Inject EhrConnection connection;
 
   @Override
   public boolean isConfigured() {

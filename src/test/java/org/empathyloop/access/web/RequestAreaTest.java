@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestAreaTest {
   @ParameterizedTest
   @CsvSource({
+    /** EL-ACC-007. */
     "/sign-in,OPEN",
     "/css/tokens.css,OPEN",
     "/fhir/metadata,OPEN",

@@ -28,6 +28,7 @@ class RolePagesIT {
 
   @ParameterizedTest
   @CsvSource({
+    /** EL-ACC-009. */
     OpenDesk.THERAPIST + ",/today",
     OpenDesk.SUPERVISOR + ",/today",
     OpenDesk.FRONT_DESK + ",/couples",
@@ -60,6 +61,7 @@ class RolePagesIT {
     }
   }
 
+  /** EL-ACC-009. */
   @Test
   void a_supervisor_reads_a_chart_and_is_offered_no_change() throws URISyntaxException {
     String chart;

@@ -12,6 +12,7 @@ class SignInServletTest {
   @NullSource
   @ValueSource(
       strings = {
+        /** EL-ACC-008. */
         "",
         "https://elsewhere.example/",
         "//elsewhere.example/today",
@@ -27,6 +28,7 @@ class SignInServletTest {
     assertThat(SignInServlet.safe(next)).isEqualTo("/");
   }
 
+  /** EL-ACC-008. */
   @Test
   void a_page_of_ours_is_kept_with_its_id() {
     String page = "/couple/home?couple=6b1f0c1e-0000-4000-8000-000000000001";

@@ -79,6 +79,7 @@ class CountTableTest {
     assertThat(same.likelihoodRatio()).isEqualTo(table.likelihoodRatio());
   }
 
+  /** EL-ANA-010. */
   @Property
   void what_is_undefined_is_absent_and_nothing_is_ever_not_a_number(
       @ForAll("tables") CountTable table) {
@@ -152,6 +153,7 @@ class CountTableTest {
     assertThat(table.count(0, 0)).isEqualTo(1);
   }
 
+  /** EL-ANA-011. */
   @Test
   void transitions_are_counted_within_and_never_across_a_break() {
     assertThat(Transitions.at(1, 2, List.of(new int[] {0, 1, 1}, new int[] {0, 0})))
@@ -183,6 +185,7 @@ class CountTableTest {
         .containsExactly(1, 0, 2);
   }
 
+  /** EL-ANA-012. */
   @Test
   void a_cell_is_shown_from_five_expected_and_ten_given() {
     var small = SmallSample.DEFAULT;
@@ -193,6 +196,7 @@ class CountTableTest {
     assertThat(small.enough(CountTable.of(new int[2][2]), 0, 0)).isFalse();
   }
 
+  /** EL-ANA-012. */
   @Test
   void a_table_is_tested_from_five_a_cell_or_five_expected_in_four_of_five_cells() {
     var small = SmallSample.DEFAULT;

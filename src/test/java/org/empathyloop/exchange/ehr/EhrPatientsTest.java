@@ -51,6 +51,15 @@ class EhrPatientsTest {
             });
   }
 
+  /** EL-CPL-008. */
+  @Test
+  void without_a_configured_system_nobody_is_searched() {
+    EhrPatients patients = new EhrPatients();
+    patients.connection = new EhrConnection();
+
+    assertThat(patients.isConfigured()).isFalse();
+  }
+
   @Test
   void nobody_of_that_name_is_no_fault() {
     assertThat(EhrPatients.search(client(ehr.base(), null), "Nobody")).isEmpty();

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every mapper must do. The golden files are the published examples; a wanted change writes
- * them again with {@code -Dempathyloop.golden=write}.
+ * EL-MAP-001: what every mapper must do. The golden files are the published examples; a wanted
+ * change writes them again with {@code -Dempathyloop.golden=write}.
  */
 interface MapperContract<D, R extends Resource> {
   CodeBook CODES = CodeBook.load();

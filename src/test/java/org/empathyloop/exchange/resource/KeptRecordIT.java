@@ -157,6 +157,7 @@ class KeptRecordIT {
         .isEmpty();
   }
 
+  /** EL-SES-025. */
   @Test
   void a_safety_concern_and_a_bookmark_are_kept_in_no_form() {
     SessionId session = asTherapist(() -> sessions.start(StartSession.of(couple, PartnerLetter.A)));

@@ -65,6 +65,7 @@ class EveryPageIT {
     return file.endsWith(".xhtml") && !file.startsWith("WEB-INF");
   }
 
+  /** EL-DEMO-004, EL-FRM-011. */
   @ParameterizedTest
   @MethodSource("stops")
   void a_page_has_one_heading_a_title_and_a_policy_that_it_keeps(Stop stop) {
@@ -78,6 +79,7 @@ class EveryPageIT {
 
     assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
     assertThat(visitor.page().title()).isNotBlank();
+    assertThat(visitor.page().locator("aside.demo").innerText()).contains("Demo practice");
     assertThat(answer.headerValue("content-security-policy"))
         .matches(".*; script-src 'self'( 'nonce-[^']+')?;?")
         .doesNotContain("unsafe-eval");
@@ -101,6 +103,7 @@ class EveryPageIT {
         && !(stop.address().equals("/fault") && line.contains("404"));
   }
 
+  /** EL-FRM-009. */
   @ParameterizedTest
   @MethodSource("stops")
   void a_page_has_no_barrier_that_axe_finds(Stop stop) {
@@ -110,6 +113,7 @@ class EveryPageIT {
     Axe.assertAccessibleInBothThemes(visitor.page());
   }
 
+  /** EL-FRM-009. */
   @ParameterizedTest
   @MethodSource("stops")
   void a_page_speaks_spanish_and_fits_at_double_size(Stop stop) {

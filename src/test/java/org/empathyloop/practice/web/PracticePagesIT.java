@@ -40,6 +40,7 @@ class PracticePagesIT {
     therapist.close();
   }
 
+  /** EL-PRA-005. */
   @Test
   void a_couple_taken_into_care_is_ready_to_be_charted_by_keyboard() {
     takeIntoCare("Robin", "Morgan");
@@ -61,6 +62,7 @@ class PracticePagesIT {
     page.waitForURL(Pattern.compile(".*/session/chart\\?session=[0-9a-f-]{36}"));
   }
 
+  /** EL-FRM-008. */
   @Test
   void names_hide_at_a_key_and_stay_hidden() {
     takeIntoCare("Ximena", "Yolanda");
@@ -74,6 +76,7 @@ class PracticePagesIT {
     assertThat(page.innerText(".couples")).contains("A & B");
   }
 
+  /** EL-FRM-007. */
   @Test
   void letters_act_no_more_once_they_are_switched_off() {
     therapist.go("/couples").locator("h1").click();
@@ -87,6 +90,7 @@ class PracticePagesIT {
     assertThat(page.url()).endsWith("/couples");
   }
 
+  /** EL-FRM-006. */
   @Test
   void the_language_is_chosen_once() {
     therapist.go("/couples");
@@ -97,6 +101,7 @@ class PracticePagesIT {
     assertThat(page.locator("html")).hasAttribute("lang", "es");
   }
 
+  /** EL-FRM-002. */
   @Test
   void what_was_typed_survives_a_page_that_the_server_forgot() {
     fill("Sasha", "Noor");
@@ -110,6 +115,7 @@ class PracticePagesIT {
     page.waitForURL(Pattern.compile(".*/practice/chart\\?couple=.*"));
   }
 
+  /** EL-FRM-003. */
   @Test
   void what_was_typed_survives_the_end_of_the_sign_in() {
     fill("Alex", "Sam");
@@ -134,6 +140,7 @@ class PracticePagesIT {
     }
   }
 
+  /** EL-FRM-004. */
   @Test
   void what_does_not_exist_is_told_without_a_trace_of_the_inside() {
     therapist.go("/couple/agreements?couple=00000000-0000-4000-8000-000000000000");

@@ -52,6 +52,7 @@ class RefusedInputIT {
     assertThat(rows("couple")).isEqualTo(before);
   }
 
+  /** EL-FRM-012. */
   @Test
   void a_name_too_long_and_a_day_that_is_none_are_told_at_once() throws Exception {
     long before = rows("person");
@@ -71,6 +72,7 @@ class RefusedInputIT {
     assertThat(rows("person")).isEqualTo(before);
   }
 
+  /** EL-FRM-001. */
   @Test
   void a_code_that_no_list_has_is_refused() throws Exception {
     String couple = newCouple("Ines", "Pau");
@@ -144,6 +146,7 @@ class RefusedInputIT {
     assertThat(rows("moment")).isEqualTo(before);
   }
 
+  /** EL-FRM-013. */
   @Test
   void two_windows_on_one_person_overwrite_nothing() throws Exception {
     String couple = newCouple("Pia", "Rolf");
@@ -169,6 +172,7 @@ class RefusedInputIT {
     assertThat(other.locator("[id='partner:family-A']")).hasValue("Second");
   }
 
+  /** EL-FRM-013. */
   @Test
   void two_windows_on_one_goal_overwrite_nothing() throws Exception {
     String couple = newCouple("Olga", "Finn");
@@ -197,6 +201,7 @@ class RefusedInputIT {
     page.waitForURL("**/regulation/progress**");
   }
 
+  /** EL-FRM-013. */
   @Test
   void two_windows_on_one_statement_overwrite_nothing() throws Exception {
     therapist.go("/couples");
@@ -223,6 +228,7 @@ class RefusedInputIT {
     assertThat(page.locator(".say.a .voice")).containsText("second in line");
   }
 
+  /** EL-FRM-013. */
   @Test
   void two_windows_on_the_words_of_one_map_overwrite_nothing() throws Exception {
     therapist.go("/couples");
@@ -257,6 +263,7 @@ class RefusedInputIT {
     assertThat(page.locator("#stale")).isHidden();
   }
 
+  /** EL-REL-003. */
   @Test
   void a_name_in_a_note_stops_the_release_and_its_sentence_is_shown() throws Exception {
     String couple = newCouple("Tilda", "Viktor");

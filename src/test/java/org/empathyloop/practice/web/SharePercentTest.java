@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharePercentTest {
   @ParameterizedTest
   @CsvSource({
+    /** EL-PRA-002. */
     "1, 1, 1, 34, 33, 33",
     "0, 0, 7, 0, 0, 100",
     "1, 0, 1, 50, 0, 50",
@@ -30,6 +31,7 @@ class SharePercentTest {
     assertThat(share.sideways()).isEqualTo(sideways);
   }
 
+  /** EL-PRA-002. */
   @Test
   void a_strip_that_was_not_charted_has_no_share() {
     assertThat(SharePercent.of(LoopShare.NONE)).isEmpty();

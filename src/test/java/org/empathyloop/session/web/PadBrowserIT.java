@@ -41,6 +41,7 @@ class PadBrowserIT {
 
   @ArquillianResource private URL base;
 
+  /** EL-SES-009. */
   @Test
   void both_hands_chart_by_keyboard_and_everything_is_stored_as_pressed() throws Exception {
     OpenedSession opened = opened();
@@ -82,6 +83,7 @@ class PadBrowserIT {
     }
   }
 
+  /** EL-SES-001, EL-SES-002. */
   @Test
   void sixty_presses_without_network_and_a_reload_among_them_are_stored_once_each_in_order()
       throws Exception {
@@ -114,6 +116,7 @@ class PadBrowserIT {
     }
   }
 
+  /** EL-SES-014. */
   @Test
   void words_are_kept_in_the_field_until_the_server_has_them_and_nowhere_else() throws Exception {
     OpenedSession opened = opened();
@@ -168,6 +171,7 @@ class PadBrowserIT {
     }
   }
 
+  /** EL-SES-017. */
   @Test
   void the_wrap_up_takes_what_is_remembered_and_closes_the_session() throws Exception {
     OpenedSession opened = opened();

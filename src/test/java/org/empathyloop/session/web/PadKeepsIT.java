@@ -26,6 +26,7 @@ class PadKeepsIT {
 
   @ArquillianResource private URL base;
 
+  /** EL-SES-012. */
   @Test
   void a_tab_that_is_gone_leaves_its_presses_to_the_next_one() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
@@ -112,6 +113,7 @@ class PadKeepsIT {
     }
   }
 
+  /** EL-SES-028. */
   @Test
   void another_user_of_this_browser_neither_sends_nor_opens_nor_wipes_what_waits()
       throws Exception {
@@ -171,6 +173,7 @@ class PadKeepsIT {
     }
   }
 
+  /** EL-SES-013. */
   @Test
   void signing_out_sends_what_waits_first_and_leaves_nothing() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
@@ -192,6 +195,7 @@ class PadKeepsIT {
     }
   }
 
+  /** EL-SES-013. */
   @Test
   void signing_out_asks_once_when_something_cannot_be_sent() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
@@ -223,6 +227,7 @@ class PadKeepsIT {
     }
   }
 
+  /** EL-SES-029. */
   @Test
   void a_session_that_is_over_leaves_nothing_in_the_browser() {
     try (AtThePad pad = AtThePad.of(base)) {

@@ -57,6 +57,7 @@ class PadSettingsIT {
     }
   }
 
+  /** EL-SES-030. */
   @Test
   void the_starter_level_has_four_codes_a_partner() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {

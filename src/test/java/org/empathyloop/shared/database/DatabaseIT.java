@@ -82,6 +82,7 @@ class DatabaseIT {
     assertThat(number("select count(*) from practice_key")).isEqualTo(1);
   }
 
+  /** EL-DB-011. */
   @Test
   void every_foreign_key_is_checked_at_commit() throws SQLException {
     assertThat(number("select count(*) from pg_constraint where contype = 'f'")).isPositive();

@@ -143,6 +143,7 @@ class PracticeDatabaseIT {
     statement.join();
   }
 
+  /** EL-DB-003. */
   @Test
   void a_pid_file_that_names_a_stranger_stops_nobody() throws IOException {
     open = PracticeDatabase.open(embedded());

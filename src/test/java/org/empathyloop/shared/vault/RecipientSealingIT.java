@@ -66,6 +66,7 @@ class RecipientSealingIT {
     connection.close();
   }
 
+  /** EL-DB-012. */
   @Test
   void what_stood_in_clear_is_sealed_in_its_place_and_stands_there_no_more() throws Exception {
     run("insert into release_consent values ('%s', '%s', 'Dr. Núñez')".formatted(ROW, COUPLE));

@@ -37,6 +37,7 @@ class AnswersIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        /** EL-FRM-005. */
         "/live",
         "/sign-in",
         "/today",
@@ -162,6 +163,7 @@ class AnswersIT {
             .POST(HttpRequest.BodyPublishers.ofString("user=guessed&password=wrong")));
   }
 
+  /** EL-FRM-005. */
   @Test
   void files_of_this_build_are_kept_and_others_are_asked_after() throws Exception {
     Matcher files = FILES.matcher(get("/sign-in").body());
