@@ -27,7 +27,7 @@ class TodayIT {
   void what_waits_is_listed_and_U_goes_to_the_first_of_it() {
     therapist.go("/today");
 
-    assertThat(page.locator(".needs li:has-text('Robin')").first()).containsText("not signed");
+    assertThat(page.locator(".needs li:has-text('R. & M.')").first()).containsText("not signed");
     String first = page.locator(".needs a").first().getAttribute("href");
     therapist.press("u");
 
@@ -41,7 +41,7 @@ class TodayIT {
     Locator prepared = page.locator(".prepare");
     int couples = page.locator(".case-row").count();
 
-    for (int step = 0; step < couples && !prepared.innerText().contains("Robin"); step++) {
+    for (int step = 0; step < couples && !prepared.innerText().contains("R. & M."); step++) {
       String before = page.url();
       therapist.press("ArrowDown");
       page.waitForURL(url -> !url.equals(before));
