@@ -11,16 +11,22 @@ export function offerBothWhenStale(page) {
   const faults = page.getElementById("faults");
   const card = page.getElementById("stale");
   if (!faults || !card) return;
+  let sent = "";
+  const remember = (event) => {
+    sent = event.target.closest?.("button[type=submit]")?.form?.id ?? sent;
+  };
+  page.addEventListener("click", remember, { capture: true });
   new MutationObserver(() => {
-    if (page.querySelector("#faults [data-fault=stale]")) offerBoth(page, card);
+    if (page.querySelector("#faults [data-fault=stale]")) offerBoth(page, card, sent);
   }).observe(faults.parentElement, { childList: true });
 }
 
 /**
  * @param {Document} page
  * @param {HTMLElement} card
+ * @param {string} sent id of the form that was refused
  */
-async function offerBoth(page, card) {
+async function offerBoth(page, card, sent) {
   const nonce = page.defaultView.PrimeFaces?.csp?.NONCE_VALUE ?? "";
   const answer = await fetch(page.location.href, {
     credentials: "same-origin",
@@ -29,7 +35,7 @@ async function offerBoth(page, card) {
   if (!answer.ok || answer.redirected) return;
   const stored = new DOMParser().parseFromString(await answer.text(), "text/html");
   const state = stored.querySelector(`input[name="${STATE}"]`)?.value;
-  const pairs = differing(page, stored);
+  const pairs = differing(page, stored, sent);
   if (!state || pairs.length === 0) return;
   card.querySelector("[data-parts]").replaceChildren(...pairs.map((pair) => choice(page, card, pair)));
   card.querySelector("[data-go-on]").onclick = () => goOn(page, card, pairs, state);
@@ -37,9 +43,9 @@ async function offerBoth(page, card) {
   card.querySelector("h2").focus();
 }
 
-/** Fields of the main part whose stored and typed values are not the same. */
-function differing(page, stored) {
-  return [...page.querySelectorAll("main form :is(" + WRITTEN + ")")]
+/** Fields of the form whose stored and typed values are not the same. */
+function differing(page, stored, sent) {
+  return [...(page.getElementById(sent)?.querySelectorAll(WRITTEN) ?? [])]
     .filter((mine) => mine.id)
     .map((mine) => ({ mine, theirs: stored.getElementById(mine.id) }))
     .filter(({ mine, theirs }) => theirs === null || told(mine) !== told(theirs));

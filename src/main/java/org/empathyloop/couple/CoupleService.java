@@ -164,13 +164,21 @@ public class CoupleService {
     return required(couple).careEndedBefore(day);
   }
 
-  /** Records the next version of the policy on secrets. */
+  /**
+   * Records the next version of the policy on secrets.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when a newer version is there than was
+   *     shown
+   */
   @Permitted(action = Action.CREATE, on = ObjectKind.CONSENT)
   public void agreeOnSecrets(AgreeOnSecrets command) {
-    int number = couples.secrets(command.couple()).size() + 1;
+    int latest = couples.secrets(command.couple()).size();
+    if (latest != command.after()) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
     couples.add(
         new SecretsAgreementRow(
-            command, number, current.required().practitioner(), clock.instant()));
+            command, latest + 1, current.required().practitioner(), clock.instant()));
     changed.fire(new CoupleChanged(command.couple()));
   }
 

@@ -46,6 +46,7 @@ class CoupleTelling {
     couples.agreeOnSecrets(
         new AgreeOnSecrets(
             telling.couple(),
+            0,
             Coded.of(SecretsPolicy.class, story.secrets()),
             telling.days().careBegan(),
             telling.days().careBegan()));

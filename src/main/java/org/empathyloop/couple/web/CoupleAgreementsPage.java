@@ -73,7 +73,11 @@ public class CoupleAgreementsPage implements Serializable {
   public String agree() {
     couples.agreeOnSecrets(
         new AgreeOnSecrets(
-            id(), secretsForm.getPolicy(), secretsForm.getSignedByA(), secretsForm.getSignedByB()));
+            id(),
+            secrets == null ? 0 : secrets.number(),
+            secretsForm.getPolicy(),
+            secretsForm.getSignedByA(),
+            secretsForm.getSignedByB()));
     return again();
   }
 

@@ -174,6 +174,29 @@ class RefusedInputIT {
 
   /** EL-FRM-013. */
   @Test
+  void two_windows_on_one_policy_record_no_version_unseen() throws Exception {
+    String address = "/couple/agreements?couple=" + newCouple("Edda", "Lars");
+    therapist.go(address);
+    Page other = otherWindow(address);
+    other.locator("[id='secrets:policy']").selectOption("CONFIDENTIAL");
+    other.locator("[id='secrets:agree']").press("Enter");
+    assertThat(other.locator("[id='secrets']")).containsText("version 1");
+    page.locator("[id='secrets:policy']").selectOption("LIMITED");
+    long before = rows("secrets_agreement");
+
+    page.locator("[id='secrets:agree']").press("Enter");
+
+    assertThat(page.locator("#faults")).containsText(STALE);
+    assertThat(page.locator("#stale")).containsText("Kept apart");
+    assertThat(page.locator("#stale")).containsText("Limited");
+    assertThat(rows("secrets_agreement")).isEqualTo(before);
+    goOnWith("mine");
+    page.locator("[id='secrets:agree']").press("Enter");
+    assertThat(page.locator("[id='secrets']")).containsText("version 2");
+  }
+
+  /** EL-FRM-013. */
+  @Test
   void two_windows_on_one_goal_overwrite_nothing() throws Exception {
     String couple = newCouple("Olga", "Finn");
     fillGoal(couple);
