@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.empathyloop.disclosure.Audience;
+import org.empathyloop.note.AddAddendum;
 import org.empathyloop.note.DraftParagraph;
 import org.empathyloop.note.DraftSaved;
 import org.empathyloop.note.NoteId;
@@ -37,6 +38,15 @@ class NoteTelling {
     DraftSaved saved = notes.save(new SaveDraft(id, prefilled.draftNo(), written));
     if (session.signed()) {
       notes.sign(new SignNote(id, saved.draftNo()));
+    }
+    if (session.addendum() != null) {
+      notes.amend(
+          new AddAddendum(
+              id,
+              new NoteId(telling.id("addendum " + session.number())),
+              Language.ENGLISH,
+              Audience.JOINT,
+              new Prose(session.addendum())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.MomentActor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One session as it is told in {@code session-1.txt} and on.
@@ -13,7 +14,8 @@ import org.empathyloop.session.MomentActor;
  * @param minutes from start to end
  * @param signed whether its note was signed, or is still a draft
  * @param assessment the therapist's own sentence for that part of the note; {@code {A}} and {@code
- *     {B}} stand for the partners, and so they do in the plan
+ *     {B}} stand for the partners, and so they do in the plan and the addendum
+ * @param addendum what was added after signing; null where nothing was
  */
 record SessionStory(
     int number,
@@ -22,6 +24,7 @@ record SessionStory(
     boolean signed,
     String assessment,
     String plan,
+    @Nullable String addendum,
     List<ScoreLine> score) {
   private static final String HEAD_END = ": ";
 
@@ -45,6 +48,7 @@ record SessionStory(
         named(head, "note").equals("signed"),
         named(head, "assessment"),
         named(head, "plan"),
+        head.get("addendum"),
         told.stream()
             .filter(SessionStory::ofTheScore)
             .map(line -> ScoreLine.parse(line, actors))

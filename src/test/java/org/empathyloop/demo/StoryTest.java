@@ -168,6 +168,14 @@ class StoryTest {
   }
 
   @Test
+  void one_signed_note_of_robin_and_morgan_was_added_to() {
+    assertThat(chapter("robin-and-morgan").sessions())
+        .filteredOn(session -> session.addendum() != null)
+        .singleElement()
+        .satisfies(session -> assertThat(session.signed()).isTrue());
+  }
+
+  @Test
   void exactly_one_note_of_robin_and_morgan_is_unsigned() {
     assertThat(chapter("robin-and-morgan").sessions())
         .extracting(SessionStory::signed)
