@@ -93,6 +93,7 @@ class AuditTrailIT {
         .allMatch(row -> row.startsWith("VIEW "));
   }
 
+  /** EL-ACC-014. */
   @Test
   void a_creation_names_what_it_created_and_stands_in_its_chart() throws SQLException {
     CoupleId couple = care.of(staff.somebody(Role.THERAPIST));
