@@ -241,6 +241,31 @@ public class RegulationProgressPage {
     return tables().rows(shown);
   }
 
+  /** How many steps from one moment to the next there are over all sessions shown. */
+  public long getFollowCount() {
+    return together().follows().total();
+  }
+
+  public SvgElement getFollowChart() {
+    return together().followChart();
+  }
+
+  public List<FollowRow> getFollowRows() {
+    return together().followRows();
+  }
+
+  public List<String> getSymbols() {
+    return together().symbols();
+  }
+
+  public List<GridCard> getGrids() {
+    return together().grids();
+  }
+
+  private TogetherCharts together() {
+    return new TogetherCharts(shown, text(), names().a().initial(), names().b().initial());
+  }
+
   private String perSession(Function<MeasuredSession, String> told) {
     return shown.stream()
         .map(session -> session.number() + ": " + told.apply(session))
