@@ -5,8 +5,9 @@ import java.util.List;
 import org.empathyloop.shared.svg.SvgElement;
 
 /**
- * Draws a table as cells whose ground darkens with the share in them; a cell with too few
- * observations to say anything is hatched. Pure; the same numbers stand in the table beside it.
+ * Draws a table as cells. A cell's ground tells its share in five shades, or whether it came more
+ * or less often than expected; one with too few observations is hatched and keeps its count. Pure;
+ * the same numbers stand in the table beside it.
  */
 public final class CellChart {
   private static final double WIDTH = 290;
@@ -16,20 +17,58 @@ public final class CellChart {
   private static final double GAP = 2;
   private static final double HALF_LETTER = 4;
   private static final double LABEL_GAP = 8;
+  private static final double PLATE_WIDTH = 24;
+  private static final double PLATE_HEIGHT = 18;
+  private static final double SIGN_GAP = 12;
   private static final int SHADES = 5;
 
   /**
    * One cell.
    *
    * @param label what stands in it; may be empty
-   * @param share 0 to 1, which its ground shows in five shades
-   * @param few whether there are too few observations for a share
+   * @param style of its ground
+   * @param sign beside the label, so that the ground is not alone; may be empty
    */
-  public record Cell(String label, double share, boolean few) {
+  public record Cell(String label, String style, String sign) {
 
-    /** 0 for nothing, else 1 to 4 in quarters. */
-    int shade() {
-      return share <= 0 ? 0 : Math.min(SHADES - 1, 1 + (int) (share * (SHADES - 1)));
+    /**
+     * @param share 0 to 1: the lightest ground for nothing, then one more in each quarter
+     */
+    public static Cell shaded(String label, double share) {
+      int shade = share <= 0 ? 0 : Math.min(SHADES - 1, 1 + (int) (share * (SHADES - 1)));
+      return new Cell(label, "cell-" + shade, "");
+    }
+
+    public static Cell plain(String label) {
+      return new Cell(label, "cell-0", "");
+    }
+
+    /** Too few observations to say more than how many. */
+    public static Cell few(String label) {
+      return new Cell(label, "cell-few", "");
+    }
+
+    public static Cell more(String label) {
+      return new Cell(label, "cell-more", "▲");
+    }
+
+    public static Cell less(String label) {
+      return new Cell(label, "cell-less", "▽");
+    }
+
+    boolean hatched() {
+      return style.equals("cell-few");
+    }
+  }
+
+  /**
+   * What a row or column is called, and what while names are hidden.
+   *
+   * @param unnamed the same where there is no name in it
+   */
+  public record Name(String named, String unnamed) {
+    public static Name plain(String name) {
+      return new Name(name, name);
     }
   }
 
@@ -41,20 +80,16 @@ public final class CellChart {
    * @param cells the rows from the top, each from the left
    */
   public static SvgElement draw(
-      List<String> rowNames, List<String> columnNames, List<List<Cell>> cells, String title) {
+      List<Name> rowNames, List<Name> columnNames, List<List<Cell>> cells, String title) {
     double width = (WIDTH - LEFT) / Math.max(1, columnNames.size());
     List<SvgElement> parts = new ArrayList<>();
     for (int j = 0; j < columnNames.size(); j++) {
       double middle = LEFT + (j + 0.5) * width;
-      parts.add(
-          SvgElement.text(middle, TOP - LABEL_GAP, columnNames.get(j))
-              .with("text-anchor", "middle"));
+      name(parts, columnNames.get(j), middle, TOP - LABEL_GAP, "middle");
     }
     for (int i = 0; i < rowNames.size(); i++) {
       double top = TOP + i * CELL_HEIGHT;
-      parts.add(
-          SvgElement.text(LEFT - LABEL_GAP, top + CELL_HEIGHT / 2 + HALF_LETTER, rowNames.get(i))
-              .with("text-anchor", "end"));
+      name(parts, rowNames.get(i), LEFT - LABEL_GAP, top + CELL_HEIGHT / 2 + HALF_LETTER, "end");
       for (int j = 0; j < columnNames.size(); j++) {
         addCell(parts, cells.get(i).get(j), LEFT + j * width, top, width);
       }
@@ -68,15 +103,42 @@ public final class CellChart {
         .holding(parts);
   }
 
+  private static void name(List<SvgElement> parts, Name name, double x, double y, String anchor) {
+    SvgElement named = SvgElement.text(x, y, name.named()).with("text-anchor", anchor);
+    if (name.named().equals(name.unnamed())) {
+      parts.add(named);
+    } else {
+      parts.add(named.styled("named"));
+      parts.add(
+          SvgElement.text(x, y, name.unnamed()).with("text-anchor", anchor).styled("unnamed"));
+    }
+  }
+
   private static void addCell(
       List<SvgElement> parts, Cell cell, double left, double top, double width) {
+    double middle = left + (width - GAP) / 2;
+    double centre = top + (CELL_HEIGHT - GAP) / 2;
     parts.add(
         SvgElement.rect(left, top, width - GAP, CELL_HEIGHT - GAP)
-            .styled(cell.few() ? "cell-few" : "cell-" + cell.shade()));
-    if (!cell.label().isEmpty()) {
+            .with("rx", 4)
+            .styled(cell.style()));
+    if (cell.label().isEmpty()) {
+      return;
+    }
+    if (cell.hatched()) {
       parts.add(
-          SvgElement.text(
-                  left + (width - GAP) / 2, top + CELL_HEIGHT / 2 + HALF_LETTER, cell.label())
+          SvgElement.rect(
+                  middle - PLATE_WIDTH / 2, centre - PLATE_HEIGHT / 2, PLATE_WIDTH, PLATE_HEIGHT)
+              .with("rx", 3)
+              .styled("cell-plate"));
+    }
+    parts.add(
+        SvgElement.text(middle, centre + HALF_LETTER, cell.label())
+            .with("text-anchor", "middle")
+            .styled("value"));
+    if (!cell.sign().isEmpty()) {
+      parts.add(
+          SvgElement.text(left + width - GAP - SIGN_GAP, centre + HALF_LETTER, cell.sign())
               .with("text-anchor", "middle")
               .styled("value"));
     }

@@ -61,6 +61,30 @@ public record CueRipple(Code cue, PartnerLetter changedBy, Row before, Row since
         : Optional.empty();
   }
 
+  /**
+   * The ripple of the cue that {@code changedBy} is charted with most: the own sideways moment,
+   * whose change is looked for.
+   *
+   * @param sessions the earliest first
+   * @return empty when no change was marked, or nothing sideways was charted
+   */
+  public static Optional<CueRipple> ofMostShown(
+      List<SessionTimeline> sessions, CodeBook codes, PartnerLetter changedBy) {
+    Map<Code, Integer> shown = new TreeMap<>(Comparator.comparing(Code::value));
+    for (SessionTimeline session : sessions) {
+      Segment.of(session, codes).stream()
+          .flatMap(segment -> segment.events().stream())
+          .filter(event -> event.by(changedBy) && event.sideways())
+          .forEach(event -> shown.merge(event.moment().code(), 1, Integer::sum));
+    }
+    return shown.entrySet().stream()
+        .max(
+            Map.Entry.<Code, Integer>comparingByValue()
+                .thenComparing(
+                    Map.Entry.comparingByKey(Comparator.comparing(Code::value).reversed())))
+        .flatMap(most -> of(sessions, codes, changedBy, most.getKey()));
+  }
+
   private static final class Tally {
     private int cues;
     private final Map<Code, Integer> answers = new TreeMap<>(Comparator.comparing(Code::value));

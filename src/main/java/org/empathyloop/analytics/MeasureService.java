@@ -36,13 +36,8 @@ public class MeasureService {
   public List<MeasuredSession> sessionsOf(CoupleId couple) {
     Map<SessionId, List<Episode>> episodes =
         cycles.episodes(couple).stream().collect(Collectors.groupingBy(Episode::session));
-    List<SessionSummary> ended =
-        sessions.sessionsOf(couple).stream()
-            .filter(session -> !session.running())
-            .sorted(Comparator.comparing(SessionSummary::startedAt))
-            .toList();
     List<MeasuredSession> measured = new ArrayList<>();
-    for (SessionSummary session : ended) {
+    for (SessionSummary session : ended(couple)) {
       var counted = counted(episodes.getOrDefault(session.id(), List.of()));
       measured.add(
           new MeasuredSession(measured.size() + 1, session, measures(session.id()), counted));
@@ -55,6 +50,28 @@ public class MeasureService {
   public SessionMeasures measures(SessionId session) {
     SessionTimeline timeline = sessions.timeline(session);
     return SessionMeasures.of(timeline, new EpisodeFinder(codes).find(timeline), codes);
+  }
+
+  /**
+   * How the two answered each other over the latest sessions that have ended.
+   *
+   * @param latest how many at most
+   */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
+  public Answering answering(CoupleId couple, int latest) {
+    List<SessionSummary> ended = ended(couple);
+    return Answering.of(
+        ended.subList(Math.max(0, ended.size() - latest), ended.size()).stream()
+            .map(session -> sessions.timeline(session.id()))
+            .toList(),
+        codes);
+  }
+
+  private List<SessionSummary> ended(CoupleId couple) {
+    return sessions.sessionsOf(couple).stream()
+        .filter(session -> !session.running())
+        .sorted(Comparator.comparing(SessionSummary::startedAt))
+        .toList();
   }
 
   private static List<SidewaysEpisode> counted(List<Episode> episodes) {

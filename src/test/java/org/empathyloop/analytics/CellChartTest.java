@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.empathyloop.analytics.CellChart.Cell;
+import org.empathyloop.analytics.CellChart.Name;
 import org.empathyloop.shared.svg.SvgElement;
 import org.junit.jupiter.api.Test;
 
@@ -12,21 +13,22 @@ class CellChartTest {
   @Test
   void the_ground_darkens_in_quarters_and_nothing_is_the_lightest() {
     assertThat(List.of(0.0, .01, .2499, .25, .5, .75, 1.0))
-        .extracting(share -> new Cell("", share, false).shade())
-        .containsExactly(0, 1, 1, 2, 3, 4, 4);
+        .extracting(share -> Cell.shaded("", share).style())
+        .containsExactly("cell-0", "cell-1", "cell-1", "cell-2", "cell-3", "cell-4", "cell-4");
   }
 
   @Test
-  void EL_ANA_032_a_cell_with_too_few_is_hatched_whatever_its_share() {
+  void EL_ANA_032_a_cell_with_too_few_is_hatched_and_keeps_its_count() {
     var chart =
         CellChart.draw(
-            List.of("r"),
-            List.of("x", "y"),
-            List.of(List.of(new Cell("", .9, true), new Cell("90 %", .9, false))),
+            List.of(Name.plain("r")),
+            List.of(Name.plain("x"), Name.plain("y")),
+            List.of(List.of(Cell.few("4"), Cell.more("19"))),
             "title");
 
-    assertThat(styles(chart)).containsExactly("cell-few", "cell-4", "value");
-    assertThat(chart.words()).contains("r", "x", "y", "90 %");
+    assertThat(styles(chart))
+        .containsExactly("cell-few", "cell-plate", "value", "cell-more", "value", "value");
+    assertThat(chart.words()).isEqualTo("x y r 4 19 ▲");
     assertThat(chart.attributes())
         .containsEntry("aria-label", "title")
         .containsEntry("role", "img");
@@ -34,11 +36,11 @@ class CellChartTest {
 
   @Test
   void rows_stand_under_each_other_and_columns_side_by_side() {
-    var cell = new Cell("", 0, false);
+    var cell = Cell.plain("");
     var chart =
         CellChart.draw(
-            List.of("1", "2"),
-            List.of("1", "2"),
+            List.of(Name.plain("1"), Name.plain("2")),
+            List.of(Name.plain("1"), Name.plain("2")),
             List.of(List.of(cell, cell), List.of(cell, cell)),
             "t");
     List<String> places = new ArrayList<>();
@@ -50,6 +52,16 @@ class CellChartTest {
         });
 
     assertThat(places).containsExactly("44 24", "167 24", "44 56", "167 56");
+  }
+
+  @Test
+  void a_name_stands_twice_once_for_names_hidden() {
+    var chart =
+        CellChart.draw(
+            List.of(new Name("R +", "A +")), List.of(), List.of(List.<Cell>of()), "title");
+
+    assertThat(styles(chart)).containsExactly("named", "unnamed");
+    assertThat(chart.words()).isEqualTo("R + A +");
   }
 
   private static List<String> styles(SvgElement chart) {

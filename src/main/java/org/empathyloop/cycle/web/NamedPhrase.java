@@ -13,7 +13,7 @@ public record NamedPhrase(String named, String unnamed) implements Serializable 
   /**
    * @param sentence in which {@code {A}} and {@code {B}} stand for the names
    */
-  static NamedPhrase of(String sentence, CoupleSummary couple) {
+  public static NamedPhrase of(String sentence, CoupleSummary couple) {
     String named = sentence;
     String unnamed = sentence;
     for (PartnerLetter partner : PartnerLetter.values()) {
@@ -24,7 +24,8 @@ public record NamedPhrase(String named, String unnamed) implements Serializable 
     return new NamedPhrase(named, unnamed);
   }
 
-  static NamedPhrase plain(String sentence) {
+  /** A sentence without names. */
+  public static NamedPhrase plain(String sentence) {
     return new NamedPhrase(sentence, sentence);
   }
 }

@@ -1,6 +1,7 @@
 package org.empathyloop.regulation.web;
 
 import java.util.List;
+import org.empathyloop.cycle.web.NamedPhrase;
 
 /**
  * What followed one kind of moment.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param n how often it was followed by any
  * @param cells counts with their interval, or "too few", in the order of the columns
  */
-public record FollowRow(String given, int n, List<String> cells) {
+public record FollowRow(NamedPhrase given, int n, List<String> cells) {
   public FollowRow {
     cells = List.copyOf(cells);
   }

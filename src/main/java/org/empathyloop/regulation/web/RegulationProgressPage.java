@@ -23,6 +23,7 @@ import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.EndingRule;
+import org.empathyloop.cycle.web.NamedPhrase;
 import org.empathyloop.regulation.AttainmentChart;
 import org.empathyloop.regulation.AttainmentLine;
 import org.empathyloop.regulation.Goal;
@@ -34,6 +35,7 @@ import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
+import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
 
 /** Goals with their ladders, the T score, and measures over the latest sessions. */
@@ -45,6 +47,7 @@ public class RegulationProgressPage {
   @Inject private CoupleService couples;
   @Inject private GoalService goals;
   @Inject private MeasureService measures;
+  @Inject private CodeBook codes;
   @Inject private Look look;
   @Inject private PageDates dates;
 
@@ -54,6 +57,7 @@ public class RegulationProgressPage {
   private List<Goal> allGoals = List.of();
   private List<MeasuredSession> held = List.of();
   private List<MeasuredSession> shown = List.of();
+  private List<MeasureBlock> answers = List.of();
 
   /** Reads the couple that the address names. */
   public void open() {
@@ -62,6 +66,8 @@ public class RegulationProgressPage {
     allGoals = goals.goals(id);
     held = measures.sessionsOf(id);
     shown = held.subList(Math.max(0, held.size() - MOST_SESSIONS), held.size());
+    answers =
+        new AnsweringTables(measures.answering(id, MOST_SESSIONS), names(), codes, text()).blocks();
   }
 
   public List<GoalCard> getGoals() {
@@ -254,7 +260,20 @@ public class RegulationProgressPage {
     return together().followRows();
   }
 
-  public List<String> getSymbols() {
+  /** What may be said of the order of moments as a whole. */
+  public String getFollowSaid() {
+    return together().followSaid();
+  }
+
+  public boolean isChangeable() {
+    return together().changeable();
+  }
+
+  public SvgElement getChangeChart() {
+    return together().changeChart();
+  }
+
+  public List<NamedPhrase> getSymbols() {
     return together().symbols();
   }
 
@@ -262,8 +281,13 @@ public class RegulationProgressPage {
     return together().grids();
   }
 
+  /** How the two answer each other, over the sessions shown. */
+  public List<MeasureBlock> getAnswers() {
+    return answers;
+  }
+
   private TogetherCharts together() {
-    return new TogetherCharts(shown, text(), names().a().initial(), names().b().initial());
+    return new TogetherCharts(shown, names(), text());
   }
 
   private String perSession(Function<MeasuredSession, String> told) {

@@ -1,0 +1,97 @@
+package org.empathyloop.analytics;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.empathyloop.analytics.stats.Trend;
+import org.empathyloop.session.LoopState;
+
+/**
+ * EL-ANA-034: where a couple is going, by the share of connecting time over its latest sessions.
+ *
+ * @param word what may be said
+ * @param sessions how many were charted and looked at
+ * @param slope points of percent a session, by Theil and Sen; empty below the fewest sessions
+ * @param overlap of a session of the earlier half and one of the later half, how often the later
+ *     has the larger share, 0 to 1; empty below the fewest sessions
+ * @param shares of connecting time in percent, the earliest first
+ */
+public record Course(
+    Word word, int sessions, OptionalDouble slope, OptionalDouble overlap, List<Double> shares) {
+
+  /** What may be said of a couple's course. */
+  public enum Word {
+    TOO_FEW,
+    WORSE,
+    FLAT,
+    IMPROVING
+  }
+
+  /** Sessions below which there is no word. */
+  public static final int FEWEST_SESSIONS = 5;
+
+  /** Sessions looked at, the latest. */
+  public static final int MOST_SESSIONS = 12;
+
+  /** Points of percent a session from which a slope is one. */
+  public static final double LEAST_SLOPE = 1;
+
+  /** How often the later half must be beyond the earlier. */
+  public static final double LEAST_OVERLAP = 0.75;
+
+  private static final int PERCENT = 100;
+
+  public Course {
+    shares = List.copyOf(shares);
+  }
+
+  /**
+   * @param all the earliest first; those without a charted strip are passed over
+   */
+  public static Course of(List<MeasuredSession> all) {
+    List<MeasuredSession> charted =
+        all.stream().filter(session -> session.measures().loop().chartedMs() > 0).toList();
+    List<MeasuredSession> latest =
+        charted.subList(Math.max(0, charted.size() - MOST_SESSIONS), charted.size());
+    return of(
+        latest.stream().mapToDouble(MeasuredSession::number).toArray(),
+        latest.stream()
+            .mapToDouble(
+                session ->
+                    PERCENT * session.measures().loop().share(LoopState.CONNECTING).orElseThrow())
+            .toArray());
+  }
+
+  /**
+   * @param at numbers of the sessions
+   * @param shares of connecting time in percent, as many
+   */
+  static Course of(double[] at, double[] shares) {
+    List<Double> listed = IntStream.range(0, shares.length).mapToObj(i -> shares[i]).toList();
+    if (shares.length < FEWEST_SESSIONS) {
+      return new Course(
+          Word.TOO_FEW, shares.length, OptionalDouble.empty(), OptionalDouble.empty(), listed);
+    }
+    OptionalDouble slope = new Trend(at, shares).slope();
+    OptionalDouble overlap = halves(shares);
+    return new Course(word(slope, overlap), shares.length, slope, overlap, listed);
+  }
+
+  /** A session in the middle belongs to neither half. */
+  private static OptionalDouble halves(double[] shares) {
+    int half = shares.length / 2;
+    double[] early = IntStream.range(0, half).mapToDouble(i -> shares[i]).toArray();
+    double[] late =
+        IntStream.range(shares.length - half, shares.length).mapToDouble(i -> shares[i]).toArray();
+    return Trend.nonOverlap(early, late);
+  }
+
+  private static Word word(OptionalDouble slope, OptionalDouble overlap) {
+    double rise = slope.orElse(0);
+    double later = overlap.orElse(0.5);
+    if (rise >= LEAST_SLOPE && later >= LEAST_OVERLAP) {
+      return Word.IMPROVING;
+    }
+    return rise <= -LEAST_SLOPE && later <= 1 - LEAST_OVERLAP ? Word.WORSE : Word.FLAT;
+  }
+}
