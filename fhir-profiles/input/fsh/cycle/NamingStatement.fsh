@@ -12,7 +12,9 @@ Context: ClinicalImpression
     did 0..1 and
     question 0..1 and
     NamingAgreement named agreement 0..2 and
-    shift 0..1
+    said 0..1 and
+    shift 0..1 and
+    shifted 0..1
 * extension[speaker] ^short = "Who says it"
 * extension[speaker].value[x] 1..1
 * extension[speaker].value[x] only Coding
@@ -33,7 +35,13 @@ Context: ClinicalImpression
 * extension[question] ^short = "The question back"
 * extension[question].value[x] 1..1
 * extension[question].value[x] only string
+* extension[said] ^short = "On which day it was said aloud to the other"
+* extension[said].value[x] 1..1
+* extension[said].value[x] only date
 * extension[shift] ^short = "What the other answered to the question back"
 * extension[shift].value[x] 1..1
 * extension[shift].value[x] only Coding
 * extension[shift].valueCoding from ShiftAnswerVS (required)
+* extension[shifted] ^short = "What shifted, in their words"
+* extension[shifted].value[x] 1..1
+* extension[shifted].value[x] only string

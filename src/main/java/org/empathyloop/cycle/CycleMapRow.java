@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a map; it is never changed. */
 @Entity
@@ -37,6 +38,9 @@ class CycleMapRow {
   @Column(name = "made_at")
   private Instant madeAt;
 
+  @Column(name = "restored_no")
+  private @Nullable Integer restored;
+
   @SuppressWarnings("NullAway.Init") // for JPA
   protected CycleMapRow() {}
 
@@ -51,6 +55,19 @@ class CycleMapRow {
     this.madeAt = at;
   }
 
+  /** An earlier version taken up again; it stands after {@code latest}. */
+  CycleMapRow(CycleMapId id, CycleMapRow restored, int latest, PractitionerId by, Instant at) {
+    this.id = id.value();
+    this.coupleId = restored.coupleId;
+    this.kind = restored.kind;
+    this.number = latest + 1;
+    this.pattern = restored.pattern;
+    this.sessions = restored.sessions;
+    this.madeBy = by.value();
+    this.madeAt = at;
+    this.restored = restored.number;
+  }
+
   CycleMapId id() {
     return new CycleMapId(id);
   }
@@ -59,8 +76,16 @@ class CycleMapRow {
     return new CoupleId(coupleId);
   }
 
+  CycleKind kind() {
+    return kind;
+  }
+
   int number() {
     return number;
+  }
+
+  MapVersion version() {
+    return new MapVersion(id(), number, madeAt, restored == null ? 0 : restored);
   }
 
   CycleMap value(List<CycleNode> nodes, List<SpokenStatement> statements) {

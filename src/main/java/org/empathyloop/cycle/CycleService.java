@@ -24,6 +24,11 @@ import org.empathyloop.vocabulary.CodeBook;
 @ApplicationScoped
 @Transactional
 public class CycleService {
+  /** More than any couple has; a bound on the list. */
+  private static final int MOST_VERSIONS = 500;
+
+  private static final String SHIFT_ANSWERS = "shift-answer";
+
   @Inject private CycleStore cycles;
   @Inject private EpisodeKeeper episodes;
   @Inject private CycleReader reader;
@@ -81,6 +86,12 @@ public class CycleService {
     return reader.value(required(map));
   }
 
+  /** Every version of a map, the newest first. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
+  public List<MapVersion> versions(CoupleId couple, CycleKind kind) {
+    return cycles.versions(couple, kind, MOST_VERSIONS).stream().map(CycleMapRow::version).toList();
+  }
+
   /** The map as the chart alone draws it now. */
   @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
   public CycleProposal proposal(CoupleId couple, CycleKind kind) {
@@ -111,7 +122,7 @@ public class CycleService {
     cycles.add(
         new CycleMapRow(
             command, proposal.sessions(), current.required().practitioner(), clock.instant()));
-    nodes.forEach(node -> add(command, node));
+    nodes.forEach(node -> add(command.map(), command.couple(), node));
     for (PartnerLetter speaker : PartnerLetter.values()) {
       NamingStatement statement =
           before
@@ -121,6 +132,37 @@ public class CycleService {
       cycles.add(new NamingStatementRow(command.map(), command.couple(), statement, vault));
     }
     named.fire(new CycleNamed(command.couple(), command.map()));
+    return command.map();
+  }
+
+  /**
+   * EL-CYC-026: takes an earlier version up again, as the next one: its words, what was seen for it
+   * then, its statements and what was agreed to them. The versions between stay.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when a newer version is there than was
+   *     shown
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.CYCLE)
+  public CycleMapId restore(RestoreMap command) {
+    CycleMapRow earlier = required(command.of());
+    int latest =
+        cycles.latestMap(earlier.couple(), earlier.kind()).map(CycleMapRow::number).orElse(0);
+    if (latest != command.after()) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
+    CycleMap value = reader.value(earlier);
+    cycles.add(
+        new CycleMapRow(
+            command.map(), earlier, latest, current.required().practitioner(), clock.instant()));
+    value.nodes().forEach(node -> add(command.map(), earlier.couple(), node));
+    value
+        .statements()
+        .forEach(
+            spoken ->
+                cycles.add(
+                    new NamingStatementRow(
+                        command.map(), earlier.couple(), spoken.statement(), vault)));
+    named.fire(new CycleNamed(earlier.couple(), command.map()));
     return command.map();
   }
 
@@ -172,11 +214,33 @@ public class CycleService {
     named.fire(new CycleNamed(map.couple(), map.id()));
   }
 
-  private void add(KeepMap command, CycleNode node) {
-    var row = new CycleNodeRow(command.map(), command.couple(), node, vault);
+  /**
+   * Records that a statement was said aloud and what shifted, or takes the record back.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when it changed since it was shown,
+   *     {@link Fault#STATEMENT_INCOMPLETE} when parts of it have no words yet, {@link
+   *     Fault#CODE_UNKNOWN} for an answer that is none
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.CYCLE)
+  public void sayAloud(SayAloud command) {
+    CycleMapRow map = required(command.map());
+    NamingStatementRow row = statement(command.map(), command.speaker(), command.version());
+    Said said = command.said();
+    if (said != null && !row.value(map.couple(), vault).statement().complete()) {
+      throw new EmpathyLoopException(Fault.STATEMENT_INCOMPLETE);
+    }
+    if (said != null && said.shift() != null && !codes.isMember(SHIFT_ANSWERS, said.shift())) {
+      throw new EmpathyLoopException(Fault.CODE_UNKNOWN);
+    }
+    row.sayAloud(map.couple(), said, vault);
+    named.fire(new CycleNamed(map.couple(), map.id()));
+  }
+
+  private void add(CycleMapId map, CoupleId couple, CycleNode node) {
+    var row = new CycleNodeRow(map, couple, node, vault);
     cycles.add(row);
     for (int i = 0; i < node.seen().size(); i++) {
-      cycles.add(new CycleEvidenceRow(command.map(), row.id(), i, node.seen().get(i)));
+      cycles.add(new CycleEvidenceRow(map, row.id(), i, node.seen().get(i)));
     }
   }
 

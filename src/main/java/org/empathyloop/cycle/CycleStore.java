@@ -90,6 +90,11 @@ class CycleStore {
   }
 
   Optional<CycleMapRow> latestMap(CoupleId couple, CycleKind kind) {
+    return versions(couple, kind, 1).stream().findFirst();
+  }
+
+  /** The newest first. */
+  List<CycleMapRow> versions(CoupleId couple, CycleKind kind, int limit) {
     return em.createQuery(
             """
             select m from CycleMapRow m where m.coupleId = :couple and m.kind = :kind
@@ -97,9 +102,8 @@ class CycleStore {
             CycleMapRow.class)
         .setParameter("couple", couple.value())
         .setParameter("kind", kind)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   List<CycleNodeRow> nodes(CycleMapId map) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.empathyloop.couple.PartnerLetter;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes what was charted for each use that the words were made from
  * @param agreedByA the day on which A agreed that this says it, null until then
  * @param agreedByB the day on which B agreed that this says it, null until then
+ * @param said that it was said aloud, null until then
  */
 public record NamingStatement(
     PartnerLetter speaker,
@@ -43,7 +45,8 @@ public record NamingStatement(
     String question,
     Map<ClauseUse, Code> codes,
     @Nullable LocalDate agreedByA,
-    @Nullable LocalDate agreedByB)
+    @Nullable LocalDate agreedByB,
+    @Nullable Said said)
     implements Serializable {
   /** Stands around own words while the sentence is put together; nobody can type it. */
   private static final String MARK = "\u0001";
@@ -62,6 +65,20 @@ public record NamingStatement(
     did = part(did);
     question = part(question);
     codes = Map.copyOf(codes);
+  }
+
+  /** A statement that was not said aloud yet. */
+  public NamingStatement(
+      PartnerLetter speaker,
+      Language language,
+      String noticed,
+      String felt,
+      String did,
+      String question,
+      Map<ClauseUse, Code> codes,
+      @Nullable LocalDate agreedByA,
+      @Nullable LocalDate agreedByB) {
+    this(speaker, language, noticed, felt, did, question, codes, agreedByA, agreedByB, null);
   }
 
   /**
@@ -125,6 +142,11 @@ public record NamingStatement(
           case A -> agreedByA;
           case B -> agreedByB;
         });
+  }
+
+  /** Ways of saying it that may be heard as blame; for most statements none. */
+  public Set<LanguageHint> hints() {
+    return LanguageHint.in(String.join(" . ", noticed, felt, did, question), language);
   }
 
   /** The words of clients stay out of logs. */

@@ -30,6 +30,7 @@ class NamingStatementRow {
   private static final String FELT = "felt";
   private static final String DID = "did";
   private static final String QUESTION = "question";
+  private static final String SHIFTED = "shifted";
 
   @Id private UUID id;
   @Version private long version;
@@ -61,6 +62,14 @@ class NamingStatementRow {
   @Column(name = "agreed_b_on")
   private @Nullable LocalDate agreedByB;
 
+  @Column(name = "said_on")
+  private @Nullable LocalDate saidOn;
+
+  @Column(name = "shift_code")
+  private @Nullable String shift;
+
+  private byte @Nullable [] shifted;
+
   @SuppressWarnings("NullAway.Init") // for JPA
   protected NamingStatementRow() {}
 
@@ -72,9 +81,10 @@ class NamingStatementRow {
     say(couple, statement, vault);
     agreedByA = statement.agreedByA();
     agreedByB = statement.agreedByB();
+    sayAloud(couple, statement.said(), vault);
   }
 
-  /** EL-CYC-031: other words take the agreements away. */
+  /** EL-CYC-031: other words take the agreements away, and that they were said aloud. */
   final void say(CoupleId couple, NamingStatement statement, Vault vault) {
     var seal = seal(couple, vault);
     language = statement.language().tag();
@@ -87,6 +97,19 @@ class NamingStatementRow {
     didCode = code(statement, ClauseUse.DID);
     agreedByA = null;
     agreedByB = null;
+    sayAloud(couple, null, vault);
+  }
+
+  /**
+   * @param said null takes the record back
+   */
+  final void sayAloud(CoupleId couple, @Nullable Said said, Vault vault) {
+    saidOn = said == null ? null : said.on();
+    shift = said == null || said.shift() == null ? null : said.shift().value();
+    shifted =
+        said == null || said.words().isEmpty()
+            ? null
+            : seal(couple, vault).seal(SHIFTED, said.words());
   }
 
   /**
@@ -121,7 +144,15 @@ class NamingStatementRow {
             seal.open(QUESTION, question),
             codes(),
             agreedByA,
-            agreedByB));
+            agreedByB,
+            said(seal)));
+  }
+
+  private @Nullable Said said(RowSeal seal) {
+    String words = seal.openOptional(SHIFTED, shifted);
+    return saidOn == null
+        ? null
+        : new Said(saidOn, shift == null ? null : new Code(shift), words == null ? "" : words);
   }
 
   private Map<ClauseUse, Code> codes() {

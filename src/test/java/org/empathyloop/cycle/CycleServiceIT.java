@@ -2,6 +2,7 @@ package org.empathyloop.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.empathyloop.fixture.CoupleInCare.Shown.a;
 import static org.empathyloop.fixture.CoupleInCare.Shown.b;
 
@@ -172,6 +173,74 @@ class CycleServiceIT {
     assertThat(statement(PartnerLetter.A).statement().agreedByB()).isNull();
     assertThat(refusal(() -> run(() -> cycles.say(inOtherWords(map, agreed.version())))).fault())
         .isEqualTo(Fault.STALE);
+  }
+
+  @Test
+  void EL_CYC_026_an_earlier_version_is_taken_up_again_as_the_next_and_none_is_lost() {
+    care.closedSession(therapist, couple, QUARREL);
+    CycleMap first = keep(0, Map.of(PartnerLetter.A, Map.of(NodeKind.NEED, "to be reached")));
+    agree(first, PartnerLetter.A, LocalDate.of(2026, 11, 17));
+    CycleMap second = keep(1, Map.of(PartnerLetter.A, Map.of(NodeKind.NEED, "to be heard")));
+    run(() -> cycles.say(inOtherWords(second, statement(PartnerLetter.A).version())));
+
+    CycleMapId third = call(() -> cycles.restore(new RestoreMap(CycleMapId.next(), first.id(), 2)));
+
+    CycleMap restored = call(() -> cycles.map(third));
+    assertThat(restored.number()).isEqualTo(3);
+    assertThat(restored.nodes()).isEqualTo(first.nodes());
+    assertThat(statement(PartnerLetter.A).statement())
+        .isEqualTo(call(() -> cycles.map(first.id())).statements().get(0).statement());
+    assertThat(statement(PartnerLetter.A).statement().agreedByB())
+        .isEqualTo(LocalDate.of(2026, 11, 17));
+    assertThat(call(() -> cycles.versions(couple, CycleKind.SIDEWAYS)))
+        .extracting(MapVersion::number, MapVersion::restored)
+        .containsExactly(tuple(3, 1), tuple(2, 0), tuple(1, 0));
+    assertThat(call(() -> cycles.map(second.id())).node(PartnerLetter.A, NodeKind.NEED).words())
+        .isEqualTo("to be heard");
+  }
+
+  @Test
+  void EL_CYC_026_a_version_is_taken_up_only_after_the_one_that_was_shown() {
+    care.closedSession(therapist, couple, QUARREL);
+    CycleMap first = keep(0, Map.of());
+    keep(1, Map.of());
+
+    var refused =
+        refusal(() -> run(() -> cycles.restore(new RestoreMap(CycleMapId.next(), first.id(), 1))));
+
+    assertThat(refused.fault()).isEqualTo(Fault.STALE);
+    assertThat(call(() -> cycles.versions(couple, CycleKind.SIDEWAYS))).hasSize(2);
+  }
+
+  @Test
+  void EL_CYC_032_what_shifted_is_kept_with_the_day_and_other_words_take_it_away() {
+    care.closedSession(therapist, couple, QUARREL);
+    CycleMap map = keep(0, Map.of());
+    var said = new Said(LocalDate.of(2026, 11, 17), new Code("shift-yes"), "We laughed.");
+    run(() -> cycles.sayAloud(aloud(map, said)));
+    assertThat(statement(PartnerLetter.A).statement().said()).isEqualTo(said);
+
+    CycleMap next = keep(1, Map.of());
+    run(() -> cycles.say(inOtherWords(next, statement(PartnerLetter.A).version())));
+
+    assertThat(statement(PartnerLetter.A).statement().said()).isNull();
+    assertThat(call(() -> cycles.map(map.id())).statements().get(0).statement().said())
+        .isEqualTo(said);
+  }
+
+  @Test
+  void EL_CYC_032_an_answer_that_is_none_is_refused() {
+    care.closedSession(therapist, couple, QUARREL);
+    CycleMap map = keep(0, Map.of());
+    var said = new Said(LocalDate.of(2026, 11, 17), new Code("smile"), "");
+
+    var refused = refusal(() -> run(() -> cycles.sayAloud(aloud(map, said))));
+
+    assertThat(refused.fault()).isEqualTo(Fault.CODE_UNKNOWN);
+  }
+
+  private SayAloud aloud(CycleMap map, Said said) {
+    return new SayAloud(map.id(), PartnerLetter.A, statement(PartnerLetter.A).version(), said);
   }
 
   @Test

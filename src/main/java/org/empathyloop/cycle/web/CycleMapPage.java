@@ -127,6 +127,17 @@ public class CycleMapPage implements Serializable {
     return again("");
   }
 
+  /** Keeps that a statement was said aloud, as of today, and what shifted. */
+  public String sayAloud(StatementForm form) {
+    cycles.sayAloud(form.toSaid(dates.dates().dayOf(clock.instant())));
+    return again("");
+  }
+
+  public String takeBackSaid(StatementForm form) {
+    cycles.sayAloud(form.toUnsaid());
+    return again("");
+  }
+
   public String confirm(EpisodeForm form) {
     cycles.review(form.toCommand(EpisodeReview.CONFIRMED));
     return again("episodes");

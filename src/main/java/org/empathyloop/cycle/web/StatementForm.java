@@ -6,8 +6,12 @@ import java.util.List;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.CycleMapId;
 import org.empathyloop.cycle.EditStatement;
+import org.empathyloop.cycle.LanguageHint;
 import org.empathyloop.cycle.NamingStatement;
+import org.empathyloop.cycle.Said;
+import org.empathyloop.cycle.SayAloud;
 import org.empathyloop.cycle.SpokenStatement;
+import org.empathyloop.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /** One direction of the naming statement, shown and edited. */
@@ -21,6 +25,8 @@ public class StatementForm implements Serializable {
   private String felt;
   private String did;
   private String question;
+  private String shift = "";
+  private String shifted = "";
 
   StatementForm(CycleMapId map, SpokenStatement spoken, boolean edited) {
     this.map = map;
@@ -34,6 +40,43 @@ public class StatementForm implements Serializable {
 
   EditStatement toCommand() {
     return new EditStatement(map, getSpeaker(), getVersion(), noticed, felt, did, question);
+  }
+
+  /** That it was said aloud on this day, with what was typed. */
+  SayAloud toSaid(LocalDate on) {
+    @Nullable Code answer = shift.isEmpty() ? null : new Code(shift);
+    return new SayAloud(map, getSpeaker(), getVersion(), new Said(on, answer, shifted));
+  }
+
+  /** That it was not said after all. */
+  SayAloud toUnsaid() {
+    return new SayAloud(map, getSpeaker(), getVersion(), null);
+  }
+
+  /** What is kept of saying it; null until then. */
+  public @Nullable Said getSaid() {
+    return spoken.statement().said();
+  }
+
+  /** Ways of saying it that may be heard as blame. */
+  public List<LanguageHint> getHints() {
+    return List.copyOf(spoken.statement().hints());
+  }
+
+  public String getShift() {
+    return shift;
+  }
+
+  public void setShift(@Nullable String shift) {
+    this.shift = orEmpty(shift);
+  }
+
+  public String getShifted() {
+    return shifted;
+  }
+
+  public void setShifted(@Nullable String shifted) {
+    this.shifted = orEmpty(shifted);
   }
 
   public PartnerLetter getSpeaker() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.NamingStatement;
+import org.empathyloop.cycle.Said;
 import org.empathyloop.exchange.Profiles;
 import org.empathyloop.vocabulary.ClauseUse;
 import org.empathyloop.vocabulary.Code;
@@ -44,12 +45,12 @@ final class StatementElement {
     for (PartnerLetter partner : PartnerLetter.values()) {
       statement.agreedBy(partner).ifPresent(on -> addAgreement(extension, partner, on));
     }
+    addSaid(extension, statement.said());
     return extension;
   }
 
   NamingStatement read(Extension extension) {
     Extensions parts = new Extensions(extension, PATH);
-    Reading.require(parts.find("shift").isEmpty(), parts.path("shift"), "none");
     Map<ClauseUse, Code> charted = new EnumMap<>(ClauseUse.class);
     for (ClauseUse use : ClauseUse.values()) {
       readCode(parts, use, charted);
@@ -64,7 +65,35 @@ final class StatementElement {
         parts.text("question").orElse(""),
         charted,
         agreed(parts, PartnerLetter.A),
-        agreed(parts, PartnerLetter.B));
+        agreed(parts, PartnerLetter.B),
+        said(parts));
+  }
+
+  private void addSaid(Extension extension, @Nullable Said said) {
+    if (said == null) {
+      return;
+    }
+    extension.addExtension("said", TimeElement.day(said.on()));
+    if (said.shift() != null) {
+      extension.addExtension("shift", codes.coding(said.shift()));
+    }
+    if (!said.words().isEmpty()) {
+      extension.addExtension("shifted", new StringType(said.words()));
+    }
+  }
+
+  private @Nullable Said said(Extensions parts) {
+    if (parts.find("said").isEmpty()) {
+      Reading.require(parts.find("shift").isEmpty(), parts.path("shift"), "only with said");
+      Reading.require(parts.find("shifted").isEmpty(), parts.path("shifted"), "only with said");
+      return null;
+    }
+    return new Said(
+        TimeElement.day(parts.required("said"), parts.path("said")),
+        parts.find("shift").isEmpty()
+            ? null
+            : codes.code(parts.coding("shift"), "shift-answer", parts.path("shift")),
+        parts.text("shifted").orElse(""));
   }
 
   private void addPart(

@@ -12,6 +12,7 @@ import org.empathyloop.cycle.CycleNode;
 import org.empathyloop.cycle.CyclePattern;
 import org.empathyloop.cycle.NamingStatement;
 import org.empathyloop.cycle.NodeKind;
+import org.empathyloop.cycle.Said;
 import org.empathyloop.cycle.SeenMoment;
 import org.empathyloop.vocabulary.ClauseUse;
 import org.empathyloop.vocabulary.Code;
@@ -51,7 +52,11 @@ class CycleMapMapperTest implements MapperContract<CycleMapSnapshot, ClinicalImp
                       ClauseUse.NOTICED, new Code("look-away"),
                       ClauseUse.FELT, new Code("p-dismissed")),
                   LocalDate.parse("2026-11-17"),
-                  LocalDate.parse("2026-11-18")),
+                  LocalDate.parse("2026-11-18"),
+                  new Said(
+                      LocalDate.parse("2026-11-18"),
+                      new Code("shift-yes"),
+                      "It got quiet, and then we both laughed.")),
               new NamingStatement(
                   PartnerLetter.B,
                   Language.SPANISH,
@@ -119,7 +124,9 @@ class CycleMapMapperTest implements MapperContract<CycleMapSnapshot, ClinicalImp
         "/extension/5/extension/1/valueCode",
         "fr",
         "/extension/5/extension/4/valueCodeableConcept/coding/0/code",
-        "pursue");
+        "pursue",
+        "/extension/5/extension/10/valueCoding/code",
+        "wish");
   }
 
   @Override

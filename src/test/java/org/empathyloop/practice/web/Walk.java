@@ -32,6 +32,7 @@ final class Walk {
     stops.add(Stop.of("WEB-INF/plain/fault.html", "").at("/fault"));
     stops.add(Stop.of("today.xhtml", ""));
     stops.add(Stop.of("couples.xhtml", ""));
+    stops.add(Stop.of("practice/caseload.xhtml", ""));
     stops.add(Stop.of("couple/new.xhtml", ""));
     stops.add(Stop.of("access/audit.xhtml", "").by("auditor"));
     stops.add(Stop.of("session/keys.xhtml", ""));
@@ -55,8 +56,11 @@ final class Walk {
         Stop.of("cycle/map.xhtml", of + "&kind=connecting"),
         Stop.of("cycle/map.xhtml", of + "&edit=a"),
         Stop.of("cycle/edit.xhtml", of),
+        Stop.of("cycle/versions.xhtml", of),
         Stop.of("regulation/progress.xhtml", of),
         Stop.of("regulation/progress.xhtml", of + "&view=tables"),
+        Stop.of("exchange/numbers.xhtml", of),
+        Stop.of("exchange/handout.xhtml", of),
         Stop.of("regulation/new.xhtml", of),
         Stop.of("regulation/rate.xhtml", of),
         Stop.of("note/list.xhtml", of),
