@@ -1,6 +1,5 @@
 package org.empathyloop.session;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +36,10 @@ public record PadCodes(List<Code> onKeys, List<Code> touched) {
           "congruence",
           AROUSAL_STEPS,
           "affect");
+
+  /** The room asks for these with keys of its own, which also take the answer. */
+  static final Set<String> OF_THE_ROOM =
+      Set.of("notice-echo", "ask-shift", "name-cycle", "change-cue");
 
   private static final Set<String> OF_THE_BODY = Set.of("regulation", "congruence", AROUSAL_STEPS);
 
@@ -76,11 +79,12 @@ public record PadCodes(List<Code> onKeys, List<Code> touched) {
     return all(codes).stream().filter(concept -> fits(concept, row)).toList();
   }
 
-  /** Whatever a partner shows. */
+  /** Whatever a partner shows, but for what the room has its own keys for. */
   public static List<Concept> all(CodeBook codes) {
-    List<Concept> all = new ArrayList<>();
-    AXES.forEach(axis -> all.addAll(codes.axis(axis)));
-    return all;
+    return AXES.stream()
+        .flatMap(axis -> codes.axis(axis).stream())
+        .filter(concept -> !OF_THE_ROOM.contains(concept.code().value()))
+        .toList();
   }
 
   /**

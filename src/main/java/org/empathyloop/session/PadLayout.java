@@ -10,13 +10,19 @@ import java.util.stream.Stream;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Concept;
+import org.jspecify.annotations.Nullable;
 
 /** The mirrored pad as somebody's settings lay it out, with the finer codes of each key. */
 public final class PadLayout {
   private static final String FEELING = "disclose";
 
-  /** Warm and feeling, protest and away: where a beginner begins. */
+  /**
+   * Warm and feeling, protest and away: where a beginner begins, whatever the practice has chosen.
+   */
   private static final Set<Integer> STARTER_SLOTS = Set.of(1, 2, 6, 7);
+
+  /** The codes that move arousal by one rung, and which way. */
+  private static final Map<String, String> RUNGS = Map.of("settles", "settle", "tenses", "tense");
 
   private final CodeBook codes;
   private final PadSettings settings;
@@ -34,12 +40,13 @@ public final class PadLayout {
     finer.put("protest", list("pursue", "criticise", "attack", "contempt"));
     finer.put("away", list("look-away", "turn-away", "eye-roll"));
     finer.put("soft-words-tense-body", others("congruence", "soft-words-tense-body"));
-    finer.put("practice", others("regulation", "practice", "ask-shift"));
+    finer.put("practice", practices());
   }
 
   /** Row by row, from the little finger to the index finger of either hand. */
   public List<PadKey> partnerKeys() {
     PadKeys keys = settings.keys();
+    List<Code> onKeys = (settings.starter() ? PadCodes.usual() : settings.codes()).onKeys();
     return IntStream.range(0, PadCodes.ON_KEYS)
         .filter(slot -> !settings.starter() || STARTER_SLOTS.contains(slot))
         .mapToObj(
@@ -47,7 +54,7 @@ public final class PadLayout {
                 key(
                     keys.place(PadKeys.left(slot)),
                     keys.place(PadKeys.right(slot)),
-                    settings.codes().onKeys().get(slot),
+                    onKeys.get(slot),
                     PadCodes.rowOf(slot)))
         .toList();
   }
@@ -57,14 +64,39 @@ public final class PadLayout {
     return settings.starter() ? List.of() : settings.codes().touched();
   }
 
+  /**
+   * What one more press may put in the place of a code, or beside it as the feeling; empty where
+   * there is nothing.
+   */
+  public List<Code> finer(Code code) {
+    return finer.getOrDefault(code.value(), List.of());
+  }
+
+  /** Whether the finer codes are feelings that go with a code instead of replacing it. */
+  public static boolean feels(Code code) {
+    return code.value().equals(FEELING);
+  }
+
+  /**
+   * {@code settle} or {@code tense} for a code that moves arousal by one rung; null for a moment.
+   */
+  public static @Nullable String rung(Code code) {
+    return RUNGS.get(code.value());
+  }
+
   /** Finer codes of the therapist's own step. */
   public List<Code> therapistSteps() {
     return others("therapist-move", "t-step", "t-regulate");
   }
 
   private PadKey key(String left, String right, Code code, PadRow row) {
-    boolean feels = code.value().equals(FEELING);
-    return new PadKey(left, right, code, row, finer.getOrDefault(code.value(), List.of()), feels);
+    return new PadKey(left, right, code, row, finer(code), feels(code));
+  }
+
+  private List<Code> practices() {
+    return others("regulation", "practice").stream()
+        .filter(code -> !PadCodes.OF_THE_ROOM.contains(code.value()))
+        .toList();
   }
 
   private static List<Code> list(String... codes) {

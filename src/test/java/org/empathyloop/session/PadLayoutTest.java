@@ -2,8 +2,12 @@ package org.empathyloop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
+import org.empathyloop.vocabulary.Concept;
 import org.junit.jupiter.api.Test;
 
 class PadLayoutTest {
@@ -30,6 +34,31 @@ class PadLayoutTest {
         .extracting(key -> key.code().value())
         .containsExactly("warm", "disclose", "protest", "away");
     assertThat(starter.touched()).isEmpty();
+  }
+
+  @Test
+  void a_beginner_has_them_also_where_the_practice_has_chosen_other_codes() {
+    List<Code> chosen = new ArrayList<>(PadCodes.usual().onKeys());
+    chosen.set(1, new Code("smile"));
+    var own = new PadSettings(new PadCodes(chosen, List.of()), PadKeys.usual(), true);
+
+    assertThat(new PadLayout(CODES, own).partnerKeys())
+        .extracting(key -> key.code().value())
+        .containsExactly("warm", "disclose", "protest", "away");
+  }
+
+  @Test
+  void what_the_room_has_keys_for_is_on_no_key_of_a_partner() {
+    List<String> offered =
+        Stream.concat(
+                PadCodes.all(CODES).stream().map(Concept::code),
+                LAYOUT.finer(new Code("practice")).stream())
+            .map(Code::value)
+            .toList();
+
+    assertThat(offered)
+        .isNotEmpty()
+        .doesNotContain("notice-echo", "ask-shift", "name-cycle", "change-cue");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.empathyloop.session.web;
 
 import java.util.Locale;
 import org.empathyloop.session.MomentMeaning;
+import org.empathyloop.session.PadLayout;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -25,7 +26,7 @@ final class PadLabels {
 
   ChoiceRow choice(Code code) {
     String tone = Tone.of(codes.concept(code)).text();
-    return new ChoiceRow(code.value(), called(code), tone, meaning(code));
+    return new ChoiceRow(code.value(), called(code), tone, PadLayout.rung(code), meaning(code));
   }
 
   /** As it stands in the page, such as {@code practice}; null for codes without one. */

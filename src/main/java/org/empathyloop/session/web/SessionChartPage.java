@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.empathyloop.session.PadKey;
 import org.empathyloop.session.PadKeys;
 import org.empathyloop.session.PadLayout;
@@ -27,16 +27,15 @@ import org.empathyloop.vocabulary.CodeBook;
 public class SessionChartPage {
   private static final String FLOODED_TO_FLAT = "43210";
 
-  /** The keys that move arousal by one rung, and which way. */
-  private static final Map<String, String> RUNGS = Map.of("settles", "settle", "tenses", "tense");
-
   @Inject private PadSettingsService pads;
   @Inject private CodeBook codes;
   @Inject private Look look;
 
   private List<PadKey> keys = List.of();
-  private List<Code> steps = List.of();
   private List<Code> touched = List.of();
+
+  @SuppressWarnings("NullAway.Init") // by layOut
+  private PadLayout layout;
 
   @SuppressWarnings("NullAway.Init") // by layOut
   private PadLabels labels;
@@ -48,9 +47,8 @@ public class SessionChartPage {
   void layOut() {
     labels = new PadLabels(codes, look.getLocale());
     settings = pads.mine();
-    PadLayout layout = new PadLayout(codes, settings);
+    layout = new PadLayout(codes, settings);
     keys = layout.partnerKeys();
-    steps = layout.therapistSteps();
     touched = layout.touched();
   }
 
@@ -95,12 +93,13 @@ public class SessionChartPage {
   /** The finer codes offered after a press, a key at a time. */
   public List<FinerRow> getFiner() {
     List<FinerRow> finer = new ArrayList<>();
-    for (PadKey key : keys) {
-      if (!key.finer().isEmpty()) {
-        finer.add(finer(key.code(), key.feels() ? "feeling" : "code", key.finer()));
-      }
-    }
-    finer.add(finer(new Code("t-step"), "code", steps));
+    Stream.concat(keys.stream().map(PadKey::code), touched.stream())
+        .filter(code -> !layout.finer(code).isEmpty())
+        .forEach(
+            code ->
+                finer.add(
+                    finer(code, PadLayout.feels(code) ? "feeling" : "code", layout.finer(code))));
+    finer.add(finer(new Code("t-step"), "code", layout.therapistSteps()));
     return finer;
   }
 
@@ -145,7 +144,7 @@ public class SessionChartPage {
         code,
         called(code),
         Tone.of(key.row()).text(),
-        RUNGS.get(code),
+        PadLayout.rung(key.code()),
         labels.meaning(key.code()),
         bump);
   }

@@ -52,7 +52,7 @@ class PadCorrectionsIT {
               "press a disclose",
               "refine p-hurt",
               "press a practice",
-              "refine notice-echo");
+              "refine breathe");
     }
   }
 
