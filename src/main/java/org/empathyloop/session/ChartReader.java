@@ -148,6 +148,7 @@ final class ChartReader {
         row.seq(),
         row.kind(),
         row.offsetMs(),
+        row.byWall(),
         row.target(),
         text(row.actor()),
         text(row.code()),

@@ -15,8 +15,12 @@ public record ChartReceipt(List<Stored> stored, long elapsedMs) {
     stored = List.copyOf(stored);
   }
 
-  /** When a command was first stored. */
-  public record Stored(UUID id, Instant at) {}
+  /**
+   * When a command was first stored.
+   *
+   * @param offsetMs where it stands in the session, which may be earlier than the device said
+   */
+  public record Stored(UUID id, Instant at, long offsetMs) {}
 
   /** When the last of them was first stored. */
   public Instant savedAt() {

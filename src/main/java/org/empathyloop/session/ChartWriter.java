@@ -29,6 +29,7 @@ final class ChartWriter {
   private final WordsSeal words;
   private final CommandCheck check;
   private final Map<UUID, CommandRow> rows = new HashMap<>();
+  private final List<CommandRow> written = new ArrayList<>();
   private final Set<UUID> touched = new LinkedHashSet<>();
   private final Set<UUID> moments = new LinkedHashSet<>();
   private final Set<UUID> answers = new LinkedHashSet<>();
@@ -59,6 +60,11 @@ final class ChartWriter {
     return new ChartChange(moments, answers);
   }
 
+  /** What has been written into the log. */
+  List<CommandRow> written() {
+    return List.copyOf(written);
+  }
+
   private void fetchTargets(List<PadCommand> fresh) {
     Set<UUID> targets =
         fresh.stream().map(PadCommand::target).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -72,6 +78,7 @@ final class ChartWriter {
       row.seal(words.sealForLog(row.id(), said.words()));
     }
     rows.put(row.id(), row);
+    written.add(row);
     store.add(row);
     mark(row);
   }

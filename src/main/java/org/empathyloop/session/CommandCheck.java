@@ -2,7 +2,6 @@ package org.empathyloop.session;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -22,8 +21,8 @@ final class CommandCheck {
       Map.of(
           "notice-echo", "echo-answer", "ask-shift", "shift-answer", "t-regulate", "pause-result");
 
-  private static final Set<CommandKind> AMEND_A_MOMENT =
-      Set.of(CommandKind.STRENGTH, CommandKind.REFINE, CommandKind.WORDS);
+  /** Two devices may tell the same instant differently by this much. */
+  private static final long CLOCKS_APART_MS = 2_000;
 
   private final CodeBook codes;
   private final Function<UUID, @Nullable CommandRow> find;
@@ -46,7 +45,7 @@ final class CommandCheck {
       case STATE, AROUSAL, PAUSE -> {} // their types say all
       case ANSWER -> checkAnswer(row, moment(row));
       case STRENGTH, REFINE, WORDS -> checkAmendment(row, moment(row));
-      case RESUME -> target(row, CommandKind.PAUSE);
+      case RESUME -> checkResume(row, target(row, CommandKind.PAUSE));
       case UNDO, REDO -> checkTurn(row);
     }
   }
@@ -74,7 +73,7 @@ final class CommandCheck {
   }
 
   private void checkAmendment(CommandRow row, CommandRow press) {
-    if (!AMEND_A_MOMENT.contains(row.kind()) || stepsArousal(press)) {
+    if (stepsArousal(press)) {
       throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
     }
     if (row.kind() == CommandKind.REFINE) {
@@ -97,6 +96,12 @@ final class CommandCheck {
             .flatMap(CommandCheck::answersTo)
             .orElseThrow(() -> new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN));
     requireMember(answers, row.code());
+  }
+
+  private static void checkResume(CommandRow resume, CommandRow pause) {
+    if (resume.offsetMs() < pause.offsetMs() - CLOCKS_APART_MS) {
+      throw new EmpathyLoopException(Fault.INTERVAL_EMPTY);
+    }
   }
 
   private void checkTurn(CommandRow row) {

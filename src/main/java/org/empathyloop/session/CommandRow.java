@@ -116,6 +116,11 @@ class CommandRow {
     this.offsetMs = Math.min(offsetMs, mostMs);
   }
 
+  /** Its time does not go with ours. */
+  void doubt() {
+    this.byWall = true;
+  }
+
   UUID id() {
     return id;
   }

@@ -1,10 +1,12 @@
 package org.empathyloop.session;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,17 +61,23 @@ final class Delivery {
     return List.copyOf(fresh.values());
   }
 
-  /** When each command was first stored; now for what is new. */
-  List<ChartReceipt.Stored> stored(Instant now) {
+  /** When and where each command was first stored, once what is new has been written. */
+  List<ChartReceipt.Stored> stored(Collection<CommandRow> written) {
+    Map<UUID, CommandRow> rows = new HashMap<>(known);
+    written.forEach(row -> rows.put(row.id(), row));
     return commands.stream()
-        .map(command -> command.stamp().id())
-        .map(id -> new ChartReceipt.Stored(id, at(id, now)))
+        .map(command -> Objects.requireNonNull(rows.get(command.stamp().id())))
+        .map(row -> new ChartReceipt.Stored(row.id(), row.receivedAt(), row.offsetMs()))
         .toList();
   }
 
-  private Instant at(UUID id, Instant now) {
-    CommandRow row = known.get(id);
-    return row == null ? now : row.receivedAt();
+  /** Where the latest new command stands by a device that has heard from us since it was opened. */
+  OptionalLong latestMs() {
+    return fresh().stream()
+        .map(PadCommand::stamp)
+        .filter(stamp -> !stamp.byWall())
+        .mapToLong(Stamp::offsetMs)
+        .max();
   }
 
   private static void requireSame(

@@ -21,6 +21,7 @@ public record PadState(
   /**
    * A command as it stands in the log.
    *
+   * @param byWall whether its time is doubtful: by a device's wall clock, or ahead of ours
    * @param words null for all but words
    */
   public record Sent(
@@ -29,6 +30,7 @@ public record PadState(
       int seq,
       CommandKind kind,
       long offsetMs,
+      boolean byWall,
       @Nullable UUID target,
       @Nullable String actor,
       @Nullable String code,

@@ -83,8 +83,9 @@ public class SessionService {
     TherapySession session = sessions.locked(batch.session());
     Instant received = clock.instant();
     Delivery delivery = Delivery.of(batch, sessions);
-    write(session, delivery.fresh(), received);
-    return new ChartReceipt(delivery.stored(received), session.durationMs(time.now(session)));
+    delivery.latestMs().ifPresent(latest -> time.hear(session, latest));
+    List<CommandRow> written = write(session, delivery.fresh(), received);
+    return new ChartReceipt(delivery.stored(written), session.durationMs(time.now(session)));
   }
 
   /** All that a pad needs to go on with a session. */
@@ -154,15 +155,18 @@ public class SessionService {
   }
 
   /**
-   * The partners change seats.
+   * Seats a partner to the therapist's left. Seating the same one again changes nothing.
    *
-   * @return who sits to the therapist's left now
+   * @return who sits there now
    * @throws EmpathyLoopException with {@link Fault#SEATS_IN_USE} after the first mark
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
-  public PartnerLetter swapSeats(SessionId id) {
+  public PartnerLetter seat(SessionId id, PartnerLetter left) {
     TherapySession session = sessions.locked(id);
-    session.swapSeats(sessions.countCommands(id));
+    if (left == session.leftSeat()) {
+      return left;
+    }
+    session.seat(left, sessions.countCommands(id));
     altered.fire(new SessionChanged(session.summary()));
     return session.leftSeat();
   }
@@ -255,7 +259,7 @@ public class SessionService {
     write(sessions.locked(id), List.of(command), clock.instant());
   }
 
-  private void write(TherapySession session, List<PadCommand> fresh, Instant received) {
+  private List<CommandRow> write(TherapySession session, List<PadCommand> fresh, Instant received) {
     var writer = new ChartWriter(session, sessions, codes, new WordsSeal(vault, session.couple()));
     var by = current.required().practitioner();
     ChartChange change = writer.write(fresh, by, received, time.now(session));
@@ -266,5 +270,6 @@ public class SessionService {
     if (!change.answers().isEmpty()) {
       answered.fire(reader.answered(session, change.answers()));
     }
+    return writer.written();
   }
 }

@@ -19,6 +19,9 @@ import java.util.function.LongSupplier;
  */
 @ApplicationScoped
 class SessionTime {
+  /** Clocks that go together differ by less than this. */
+  private static final long TOGETHER_MS = 5_000;
+
   private final Clock clock;
   private final LongSupplier nanos;
   private final Map<SessionId, Met> running = new ConcurrentHashMap<>();
@@ -53,6 +56,21 @@ class SessionTime {
             session.id(), first -> new Met(session.durationMs(wall), nanos.getAsLong()));
     Duration since = Duration.ofNanos(nanos.getAsLong() - met.atNanos);
     return session.startedAt().plusMillis(met.elapsedMs).plus(since);
+  }
+
+  /**
+   * A device tells how far a session has come. Of three clocks the two that agree are right: when
+   * the device goes with our wall clock and our monotonic time stayed behind both, this machine
+   * slept, and the session did not.
+   *
+   * @param deviceMs milliseconds since the session began, by a device that was awake
+   */
+  void hear(TherapySession session, long deviceMs) {
+    long wallMs = session.durationMs(clock.instant());
+    boolean stayedBehind = deviceMs > session.durationMs(now(session)) + TOGETHER_MS;
+    if (session.running() && stayedBehind && deviceMs <= wallMs + TOGETHER_MS) {
+      running.put(session.id(), new Met(wallMs, nanos.getAsLong()));
+    }
   }
 
   /** Where a session stood when it was met. */

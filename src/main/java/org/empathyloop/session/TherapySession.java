@@ -22,8 +22,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "therapy_session")
 class TherapySession {
-  /** How far a device's monotonic clock may be ahead of ours before we doubt it. */
-  private static final Duration DOUBTFUL = Duration.ofHours(12);
+  /** How far a device may be ahead of us before its times are doubted: an answer may take long. */
+  private static final Duration AHEAD = Duration.ofSeconds(5);
+
+  /** No session lasts longer than this beyond where we say that it stands. */
+  private static final Duration IMPOSSIBLE = Duration.ofHours(12);
+
+  /**
+   * A press made while the end was on its way, from another device, still belongs to the session.
+   */
+  private static final Duration AT_THE_END = Duration.ofSeconds(2);
 
   @Id private UUID id;
   @Version private long version;
@@ -80,9 +88,9 @@ class TherapySession {
   }
 
   /**
-   * EL-SES-015: lets a command in, or says why not. A running session takes every offset that a
-   * session can have, because a press is not lost to a clock that drifts; an ended one takes what
-   * happened before its end.
+   * EL-SES-015: lets a command in, or says why not. A running session takes every press, because
+   * none is lost to a clock; a time ahead of ours is marked as doubtful, and an impossible one is
+   * cut. An ended session takes what happened before its end, and at it.
    *
    * @throws EmpathyLoopException with {@link Fault#SESSION_ALREADY_CLOSED} or {@link
    *     Fault#OUTSIDE_SESSION}
@@ -91,13 +99,23 @@ class TherapySession {
     if (closedAt != null) {
       throw new EmpathyLoopException(Fault.SESSION_ALREADY_CLOSED);
     }
+    long passedMs = durationMs(now);
     if (command.byWall()) {
-      command.capOffset(durationMs(now));
+      command.capOffset(passedMs);
     }
-    long most = endedAt == null ? DOUBTFUL.toMillis() : durationMs(now);
-    if (command.offsetMs() > most) {
-      throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "most", most);
+    if (endedAt != null) {
+      admitAfterEnd(command, passedMs);
+    } else if (command.offsetMs() > passedMs + AHEAD.toMillis()) {
+      command.doubt();
+      command.capOffset(passedMs + IMPOSSIBLE.toMillis());
     }
+  }
+
+  private static void admitAfterEnd(CommandRow command, long endMs) {
+    if (command.offsetMs() > endMs + AT_THE_END.toMillis()) {
+      throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "most", endMs);
+    }
+    command.capOffset(endMs);
   }
 
   /**
@@ -135,17 +153,18 @@ class TherapySession {
   }
 
   /**
-   * The partners change seats; the marks stay with the partners.
+   * Seats a partner to the therapist's left; the marks stay with the partners. Whoever sits there
+   * already stays.
    *
    * @param marks how many marks there are: after the first the hands know the seats
    * @throws EmpathyLoopException with {@link Fault#SEATS_IN_USE}
    */
-  void swapSeats(long marks) {
+  void seat(PartnerLetter left, long marks) {
     requireOpen();
-    if (marks > 0) {
+    if (left != leftSeat && marks > 0) {
       throw new EmpathyLoopException(Fault.SEATS_IN_USE);
     }
-    leftSeat = leftSeat == PartnerLetter.A ? PartnerLetter.B : PartnerLetter.A;
+    leftSeat = left;
   }
 
   SessionId id() {

@@ -67,6 +67,32 @@ class SessionTimeTest {
     assertThat(elapsed(restarted)).isEqualTo(Duration.ofSeconds(1805).toMillis());
   }
 
+  @Test
+  void a_device_that_was_awake_tells_that_this_machine_slept() {
+    elapsed(time);
+    passes(Duration.ofMinutes(10));
+    wall = wall.plus(Duration.ofMinutes(20));
+
+    time.hear(session, Duration.ofMinutes(30).toMillis());
+
+    assertThat(elapsed(time)).isEqualTo(Duration.ofMinutes(30).toMillis());
+    passes(Duration.ofSeconds(5));
+    assertThat(elapsed(time)).isEqualTo(Duration.ofSeconds(1805).toMillis());
+  }
+
+  @Test
+  void a_device_alone_is_not_followed_ahead_and_neither_is_a_wall_clock_alone() {
+    elapsed(time);
+    passes(Duration.ofMinutes(10));
+
+    time.hear(session, Duration.ofMinutes(30).toMillis());
+    assertThat(elapsed(time)).isEqualTo(Duration.ofMinutes(10).toMillis());
+
+    wall = wall.plus(Duration.ofHours(2));
+    time.hear(session, Duration.ofMinutes(10).toMillis());
+    assertThat(elapsed(time)).isEqualTo(Duration.ofMinutes(10).toMillis());
+  }
+
   private SessionTime afterStart() {
     return new SessionTime(new HandSet(), () -> monotonic);
   }

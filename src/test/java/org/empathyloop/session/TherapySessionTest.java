@@ -3,6 +3,7 @@ package org.empathyloop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,7 +40,7 @@ class TherapySessionTest {
     session.end(END, 0);
 
     session.admit(pressedAt(3_000_000), END.plusSeconds(60));
-    var refused = refusal(() -> session.admit(pressedAt(3_000_001), END.plusSeconds(60)));
+    var refused = refusal(() -> session.admit(pressedAt(3_002_001), END.plusSeconds(60)));
 
     assertThat(refused.fault()).isEqualTo(Fault.OUTSIDE_SESSION);
     assertThat(refused.details()).containsEntry("most", 3_000_000L);
@@ -48,6 +49,39 @@ class TherapySessionTest {
   @Test
   void a_running_session_keeps_a_press_even_when_our_clock_went_back() {
     session.admit(pressedAt(600_000), START.minusSeconds(7200));
+  }
+
+  @Test
+  void a_press_made_while_the_end_was_on_its_way_stands_at_the_end() {
+    session.end(END, 0);
+    CommandRow press = pressedAt(3_001_900);
+
+    session.admit(press, END.plusSeconds(60));
+
+    assertThat(press.offsetMs()).isEqualTo(3_000_000);
+  }
+
+  @Test
+  void a_time_ahead_of_ours_is_kept_as_doubtful_and_one_that_goes_with_ours_is_not() {
+    CommandRow soon = pressedAt(64_000);
+    CommandRow ahead = pressedAt(66_000);
+
+    session.admit(soon, START.plusSeconds(60));
+    session.admit(ahead, START.plusSeconds(60));
+
+    assertThat(soon.byWall()).isFalse();
+    assertThat(ahead.byWall()).isTrue();
+    assertThat(ahead.offsetMs()).isEqualTo(66_000);
+  }
+
+  @Test
+  void a_running_session_refuses_not_even_an_impossible_time() {
+    CommandRow press = pressedAt(Duration.ofHours(13).toMillis());
+
+    session.admit(press, START.plusSeconds(60));
+
+    assertThat(press.byWall()).isTrue();
+    assertThat(press.offsetMs()).isEqualTo(Duration.ofHours(12).plusSeconds(60).toMillis());
   }
 
   @Test
@@ -85,10 +119,12 @@ class TherapySessionTest {
   /** EL-CPL-003. */
   @Test
   void seats_are_swapped_until_the_first_mark() {
-    session.swapSeats(0);
+    session.seat(PartnerLetter.B, 0);
+    session.seat(PartnerLetter.B, 1);
 
     assertThat(session.leftSeat()).isEqualTo(PartnerLetter.B);
-    assertThat(refusal(() -> session.swapSeats(1)).fault()).isEqualTo(Fault.SEATS_IN_USE);
+    assertThat(refusal(() -> session.seat(PartnerLetter.A, 1)).fault())
+        .isEqualTo(Fault.SEATS_IN_USE);
   }
 
   @ParameterizedTest

@@ -10,17 +10,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.ChartBatch;
 import org.empathyloop.session.PadCommand;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
+import org.empathyloop.vocabulary.Coded;
 
 /** Reads {@code {"commands": [...]}} within the limits of a batch. */
 final class BatchReader {
   private static final int MOST_BYTES = 256 * 1024;
   private static final int DEEPEST = 8;
   private static final String COMMANDS = "commands";
+  private static final String LEFT = "left";
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -48,6 +51,19 @@ final class BatchReader {
     List<PadCommand> read = new ArrayList<>();
     commands.forEach(command -> read.add(CommandReader.read(command)));
     return new ChartBatch(session, read);
+  }
+
+  /**
+   * Reads {@code {"left": "a"}}.
+   *
+   * @throws EmpathyLoopException with {@link Fault#COMMAND_UNREADABLE} when it names no partner
+   */
+  static PartnerLetter leftSeat(InputStream body) {
+    JsonNode left = tree(body).path(LEFT);
+    if (!left.isTextual()) {
+      throw new EmpathyLoopException(Fault.COMMAND_UNREADABLE, "field", LEFT);
+    }
+    return Coded.of(PartnerLetter.class, left.textValue());
   }
 
   private static JsonNode tree(InputStream body) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.ChartReceipt;
 import org.empathyloop.session.PadState;
 import org.empathyloop.session.SessionClock;
@@ -93,20 +94,20 @@ public class SessionResource {
     return written(
         Map.of(
             "acknowledged",
-            receipt.stored().stream()
-                .map(one -> Map.of("id", one.id(), "status", "stored", "at", one.at().toString()))
-                .toList(),
+            receipt.stored().stream().map(SessionResource::acknowledged).toList(),
             "savedAt",
             receipt.savedAt().toString(),
             "elapsedMs",
             receipt.elapsedMs()));
   }
 
+  /** Seats a partner, {@code {"left": "b"}}; said twice, it is done once. */
   @POST
   @Path("seats")
   @Consumes(MediaType.APPLICATION_JSON)
-  public String swapSeats() {
-    return written(Map.of("leftSeat", sessions.swapSeats(id()).code().value()));
+  public String seat(InputStream body) {
+    PartnerLetter left = sessions.seat(id(), BatchReader.leftSeat(body));
+    return written(Map.of("leftSeat", left.code().value()));
   }
 
   @POST
@@ -163,6 +164,7 @@ public class SessionResource {
     command.put("seq", sent.seq());
     command.put("kind", sent.kind().text());
     command.put("offsetMs", sent.offsetMs());
+    putPresent(command, "clock", sent.byWall() ? "wall" : null);
     putPresent(command, "target", sent.target());
     putPresent(command, "actor", sent.actor());
     putPresent(command, "code", sent.code());
@@ -174,6 +176,11 @@ public class SessionResource {
     putPresent(command, "words", sent.words());
     putPresent(command, "prompted", sent.prompted());
     return command;
+  }
+
+  private static Map<String, Object> acknowledged(ChartReceipt.Stored one) {
+    return Map.of(
+        "id", one.id(), "status", "stored", "at", one.at().toString(), "offsetMs", one.offsetMs());
   }
 
   private static void putPresent(Map<String, Object> into, String field, @Nullable Object value) {

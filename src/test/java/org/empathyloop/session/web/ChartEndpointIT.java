@@ -108,6 +108,47 @@ class ChartEndpointIT {
   }
 
   @Test
+  void seats_and_end_said_ten_times_at_once_are_done_once() throws Exception {
+    PadDevice pad = opened().device();
+
+    for (HttpResponse<String> answer : tenTimes(() -> pad.post("/seats", "{\"left\":\"b\"}"))) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(PadDevice.json(answer).get("leftSeat").asText()).isEqualTo("b");
+    }
+    pad.send(pad.press("a", "warm", 100));
+    assertThat(pad.post("/seats", "{\"left\":\"b\"}").statusCode()).isEqualTo(200);
+    assertThat(pad.post("/seats", "{\"left\":\"a\"}").statusCode()).isEqualTo(409);
+    assertThat(pad.post("/seats", "{}").statusCode()).isEqualTo(400);
+    for (HttpResponse<String> answer : tenTimes(() -> pad.post("/end", "{}"))) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+    long ended = PadDevice.json(pad.open()).get("elapsedMs").asLong();
+
+    pad.post("/end", "{}");
+
+    assertThat(PadDevice.json(pad.open()).get("elapsedMs").asLong()).isEqualTo(ended);
+    assertThat(PadDevice.json(pad.open()).get("leftSeat").asText()).isEqualTo("b");
+  }
+
+  @Test
+  void two_devices_that_change_one_moment_read_the_same() throws Exception {
+    OpenedSession opened = opened();
+    PadDevice laptop = opened.device();
+    PadDevice tablet = opened.device();
+    ObjectNode protest = laptop.press("a", "protest", 100);
+    laptop.send(protest);
+
+    tablet.send(tablet.about(protest, "strength", 400).put("strength", 3));
+    laptop.send(laptop.about(protest, "strength", 300).put("strength", 1));
+    HttpResponse<String> theirs = tablet.send(tablet.about(protest, "undo", 500));
+
+    assertThat(theirs.statusCode()).as("each takes back only its own").isEqualTo(409);
+    assertThat(PadDevice.json(laptop.open()).get("commands"))
+        .isEqualTo(PadDevice.json(tablet.open()).get("commands"))
+        .hasSize(3);
+  }
+
+  @Test
   void words_come_back_to_the_pad_and_stand_nowhere_in_the_clear() throws Exception {
     PadDevice pad = opened().device();
     String said = "canary " + UUID.randomUUID();
