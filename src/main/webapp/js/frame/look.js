@@ -13,6 +13,18 @@ export function remember(name, value) {
 }
 
 /**
+ * Puts the choices remembered on this machine into a page that the server has not just made.
+ * @param {HTMLElement} root
+ */
+export function recall(root) {
+  for (const name of ["theme", "names", "keys"]) {
+    const value = new RegExp(`(?:^|; )el-${name}=([a-z]+)`).exec(document.cookie)?.[1];
+    if (value) root.dataset[name] = value;
+    else delete root.dataset[name];
+  }
+}
+
+/**
  * Makes the switches of the top bar and the foot work.
  * @param {Document} page
  */

@@ -22,8 +22,9 @@ export class SessionApi {
     return this.#ask("POST", "/commands", { commands }, signal);
   }
 
-  swapSeats() {
-    return this.#ask("POST", "/seats", {});
+  /** @param {string} left who is to sit in the left seat, a or b */
+  seat(left) {
+    return this.#ask("POST", "/seats", { left });
   }
 
   end() {

@@ -6,7 +6,8 @@ const TOGETHER_MS = 2000;
 
 /**
  * The session clock of this tab: what the server knew at the last contact, and the monotonic time
- * since. After a reload without contact the wall clock stands in, and every reading says so.
+ * since. After a reload without contact, and after a sleep of the machine, in which monotonic time
+ * stands still on some, the wall clock stands in, and every mark says so.
  */
 export class SessionClock {
   #anchor = null;
@@ -26,7 +27,7 @@ export class SessionClock {
 
   /** Whether the wall clock stands in for the server's. */
   get byWall() {
-    return this.#anchor?.byWall ?? false;
+    return (this.#anchor?.byWall ?? false) || this.#asleep() > 0;
   }
 
   /** When the session began by this machine's wall clock, in ms since 1970; kept for a reload. */
@@ -46,7 +47,9 @@ export class SessionClock {
     const elapsed = elapsedMs + trip / 2;
     const drifted = this.known && Math.abs(elapsed - this.#raw(now)) > DRIFT_MS + trip;
     if (drifted && this.#serverJumped(elapsed, now, trip)) return;
-    if (!this.known || this.byWall || trip <= this.#trip || drifted) {
+    const stoodIn = this.byWall;
+    if (!this.known || stoodIn || trip <= this.#trip || drifted) {
+      if (stoodIn) this.#last = Math.min(this.#last, Math.round(elapsed));
       this.#anchor = { elapsed, at: now, wall: this.wall(), byWall: false };
       this.#trip = trip;
     }
@@ -78,7 +81,7 @@ export class SessionClock {
    * @param {number} at monotonic reading of the press, as in Event.timeStamp
    */
   stamp(at = this.monotonic()) {
-    this.#last = Math.max(this.#last, this.offset(at));
+    this.#last = Math.max(this.#last, this.offset(at) + this.#asleep());
     return this.#last;
   }
 
@@ -96,6 +99,13 @@ export class SessionClock {
     const passed = now - at;
     const ownAgree = Math.abs(this.wall() - wall - passed) < TOGETHER_MS;
     return !byWall && ownAgree && Math.abs(elapsed - before - passed) > TOGETHER_MS + trip;
+  }
+
+  /** How long this machine slept since the last contact, in ms: the wall clock alone went on. */
+  #asleep() {
+    if (!this.#anchor) return 0;
+    const ahead = this.wall() - this.#anchor.wall - (this.monotonic() - this.#anchor.at);
+    return ahead > TOGETHER_MS ? Math.round(ahead) : 0;
   }
 
   #raw(at) {

@@ -38,13 +38,34 @@ export class CommandLog {
    */
   merge(commands) {
     let news = false;
+    this.spent(commands);
     for (const command of commands) {
-      if (command.device === this.device) this.#seq = Math.max(this.#seq, command.seq);
       if (this.#commands.has(command.id)) continue;
       this.#commands.set(command.id, command);
       news = true;
     }
     return news;
+  }
+
+  /** Takes in what the server has; where it and this tab tell a command differently, the server is right. */
+  learn(commands) {
+    this.spent(commands);
+    for (const command of commands) this.#commands.set(command.id, command);
+  }
+
+  /** Numbers that were given before: the next command takes a later one. */
+  spent(numbers) {
+    for (const { device, seq } of numbers) {
+      if (device === this.device) this.#seq = Math.max(this.#seq, seq);
+    }
+  }
+
+  /** @returns {boolean} whether the command stood at another time before */
+  move(id, offsetMs) {
+    const command = this.#commands.get(id);
+    if (!command || offsetMs === undefined || command.offsetMs === offsetMs) return false;
+    command.offsetMs = offsetMs;
+    return true;
   }
 
   /** Forgets what the server refused, so that the page shows what is really in the chart. */
@@ -60,11 +81,14 @@ export class CommandLog {
     return this.#commands.get(id);
   }
 
-  /** @returns {number} offset of this device's latest command in ms, 0 when there is none */
-  lastOffset() {
+  /**
+   * @param {boolean} byWall whether times by the wall clock count, as they do while it stands in
+   * @returns {number} offset of this device's latest command in ms, 0 when there is none
+   */
+  lastOffset(byWall) {
     let last = 0;
-    for (const { device, offsetMs } of this.#commands.values()) {
-      if (device === this.device) last = Math.max(last, offsetMs);
+    for (const { device, offsetMs, clock } of this.#commands.values()) {
+      if (device === this.device && (byWall || !clock)) last = Math.max(last, offsetMs);
     }
     return last;
   }

@@ -1,13 +1,15 @@
 import { fill } from "./announcer.js";
 import { clockFace, minutes } from "./clock.js";
 import { Readings } from "./readings.js";
+import { SIGN_IN } from "./sender.js";
 
 /** Draws the chart as it stands into all parts of the pad. */
 export class Face {
   /**
    * @param {HTMLElement} page
    * @param {import("./record.js").SessionRecord} record
-   * @param {object} parts strip, lanes, ladders, room, refinements, recent, saved, seats, catalogue
+   * @param {object} parts strip, lanes, ladders, room, refinements, recent, saved, seats, words,
+   *     catalogue
    * @param {import("./hands.js").Hands} hands
    */
   constructor(page, record, parts, hands) {
@@ -40,11 +42,13 @@ export class Face {
     this.strip.draw(loop, pauses, now, this.record.plannedMs);
     this.lanes.draw(moments, now);
     for (const ladder of this.ladders) ladder.draw(arousal, now);
-    const asked = this.room.draw(at, this.#roomState(moments));
+    const asked = this.room.draw(at, this.#roomState(moments), this.refinements.offered(at));
     this.refinements.draw(at, asked === undefined);
     this.recent.draw(moments, new Readings(this.record.chart, this.catalogue), this.record.log.device);
     this.#drawKeys(asked);
-    this.saved.draw(this.record.sender.state, this.record.sender.waiting, counted.length, this.record.kept);
+    const { sender, shelf } = this.record;
+    this.seats.veil(sender.state === SIGN_IN);
+    this.saved.draw(sender, counted.length, { kept: shelf.keeps, words: this.words.pending });
     this.page.querySelector("#undo").disabled = !this.record.undoable().undo;
     this.page.querySelector("#swap").hidden = this.record.log.size > 0;
   }

@@ -24,34 +24,52 @@ export function listenForKeys(pad, singleKeysOn, hands) {
     const act = action(event, keys, hands);
     if (!act) return;
     event.preventDefault();
+    learnCap(keys.get(event.code), event);
     if (!event.repeat) act(event.timeStamp);
   });
 }
 
+/** A click follows the finger within this time, in ms; it is the press that the finger has made. */
+const CLICK_WITHIN_MS = 700;
+
 /**
  * Buttons act when the finger lifts, so that a touch can be drawn away from, and are stamped with
- * the time at which it came down. A mouse leaves the focus where the hands are.
+ * the time at which it came down. Each finger is followed by itself: of two thumbs down at once the
+ * browser makes no click. A click without a finger is a keyboard's or a screen reader's. A mouse
+ * leaves the focus where the hands are.
  *
  * @param {HTMLElement} pad
- * @param {string} selector which elements
- * @param {(element: HTMLElement, at: number) => void} onPress
+ * @param {Record<string, (element: HTMLElement, at: number) => void>} acts by the selector of what
+ *     is pressed
  */
-export function listenForTouch(pad, selector, onPress) {
-  let down = null;
+export function listenForTouch(pad, acts) {
+  const selectors = Object.keys(acts).join();
+  const fingers = new Map();
+  const made = new WeakMap();
+  const press = (element, at) => acts[Object.keys(acts).find((one) => element.matches(one))](element, at);
   pad.addEventListener("pointerdown", (event) => {
-    const element = event.target.closest(selector);
-    down = element && { element, at: event.timeStamp };
+    const element = event.target.closest(selectors);
+    if (element && event.button === 0) fingers.set(event.pointerId, { element, at: event.timeStamp });
+  });
+  pad.addEventListener("pointercancel", (event) => fingers.delete(event.pointerId));
+  addEventListener("pointerup", (event) => {
+    const finger = fingers.get(event.pointerId);
+    fingers.delete(event.pointerId);
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    if (!finger || !finger.element.contains(under) || finger.element.disabled) return;
+    made.set(finger.element, event.timeStamp);
+    press(finger.element, finger.at);
   });
   pad.addEventListener("mousedown", (event) => {
-    if (!event.target.closest(selector)) return;
+    if (!event.target.closest(selectors)) return;
     event.preventDefault();
     if (!pad.contains(document.activeElement)) pad.focus({ preventScroll: true });
   });
   pad.addEventListener("click", (event) => {
-    const element = event.target.closest(selector);
+    const element = event.target.closest(selectors);
     if (!element) return;
-    onPress(element, down?.element === element && event.detail ? down.at : event.timeStamp);
-    down = null;
+    const byFinger = event.detail > 0 && event.timeStamp - (made.get(element) ?? -Infinity) < CLICK_WITHIN_MS;
+    if (!byFinger) press(element, event.timeStamp);
   });
 }
 
@@ -59,10 +77,19 @@ export function listenForTouch(pad, selector, onPress) {
 export async function labelByLayout(pad) {
   const layout = await navigator.keyboard?.getLayoutMap?.().catch(() => undefined);
   for (const key of layout ? pad.querySelectorAll("[data-place]") : []) {
-    const printed = layout.get(key.dataset.place);
-    const cap = key.querySelector("kbd");
-    if (printed && cap) cap.textContent = printed.toLocaleUpperCase();
+    show(key, layout.get(key.dataset.place));
   }
+}
+
+/** Where the browser does not tell, the first press of a key tells what is printed on it. */
+function learnCap(key, event) {
+  if (key && !event.shiftKey && event.key.length === 1) show(key, event.key);
+}
+
+function show(key, printed) {
+  const cap = key.querySelector("kbd");
+  const text = printed?.toLocaleUpperCase();
+  if (text && cap && cap.textContent !== text) cap.textContent = text;
 }
 
 /** Space and Enter belong to a button that was reached with Tab, arrows to a group of choices. */

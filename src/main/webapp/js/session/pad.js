@@ -1,8 +1,9 @@
-import { remember } from "../frame/look.js";
+import { recall, remember } from "../frame/look.js";
 import { Announcer } from "./announcer.js";
 import { SessionApi } from "./api.js";
 import { arrive } from "./arrival.js";
 import { Catalogue } from "./catalogue.js";
+import { minutes } from "./clock.js";
 import { Face } from "./face.js";
 import { Hands } from "./hands.js";
 import { labelByLayout, listenForKeys, listenForTouch } from "./keys.js";
@@ -42,19 +43,20 @@ class Pad {
   }
 
   async start() {
+    // a kept shell has the look of whoever opened it last
+    recall(this.page);
     const back = encodeURIComponent(location.pathname + location.search);
     for (const link of this.page.querySelectorAll("a[href='/sign-in']")) link.href += `?next=${back}`;
     const arrival = await arrive(this.api, this.session);
     if (!arrival.server && !arrival.anchor) return this.#cannotStart(arrival.problem);
+    if (arrival.server) keepShell(arrival.owner);
     this.record.begin(arrival);
     if (!arrival.server) this.parts.seats.take(this.record.leftSeat);
-    const guide = this.#openGuide();
-    const { clock } = this.record;
-    if (guide) this.parts.room.resume(guide, performance.now() - clock.offset() + guide.offsetMs);
     this.#listen();
     this.ready = true;
     this.face.draw();
     this.board.focus({ preventScroll: true });
+    navigator.storage?.persist?.();
     setInterval(() => this.face.draw(), REDRAW_MS);
   }
 
@@ -79,6 +81,7 @@ class Pad {
       room: new RoomStrip(find("#room"), seats, {
         answer: (question, code, at) => this.hands.answer(question, code, at),
         concern: (question, actor, at) => this.hands.concern(question, actor, at),
+        guide: (at) => this.#guide(at),
       }),
       words: new WordsField(
         find("#words"),
@@ -102,8 +105,10 @@ class Pad {
         seats.take(server.leftSeat, server.names);
       },
       savedAt: (at) => saved.savedAt(at),
-      refused: (problem) => saved.refused(problem),
-      over: () => this.#leaveFor(this.texts.wrapUpPage),
+      refused: (command, reason) => saved.refused(this.#told(command), reason),
+      unreadable: (count) => saved.unreadable(count),
+      over: () => this.#wrapUp(),
+      signedOut: () => this.#close("signIn"),
     };
   }
 
@@ -142,13 +147,19 @@ class Pad {
       "#undo": (_, at) => hands.undo(at),
       "#add-words": () => hands.openWords((moment) => this.face.called(moment)),
     };
-    for (const [selector, act] of Object.entries(touches)) {
-      listenForTouch(this.board, selector, (element, at) => this.#do(() => act(element, at)));
-    }
+    const drawn = (act) => (element, at) => this.#do(() => act(element, at));
+    listenForTouch(
+      this.board,
+      Object.fromEntries(Object.entries(touches).map(([selector, act]) => [selector, drawn(act)])),
+    );
     this.#onClick("#pause", () => this.#do(() => hands.pauseOrResume(performance.now())));
     this.#onClick("#swap", () => this.#swap());
     this.#onClick("#end", () => this.#end());
     this.#onClick("#single-keys", () => this.#switchKeys());
+    this.#onClick("#put-away", () => this.#putAway());
+    addEventListener("beforeunload", (event) => {
+      if (this.record.sender.waiting && !this.record.shelf.keeps) event.preventDefault();
+    });
     this.#showKeysSwitch();
     labelByLayout(this.board);
   }
@@ -169,10 +180,37 @@ class Pad {
     this.face.draw();
   }
 
+  /** Words in the field and marks on their way come first. */
   async #end() {
-    if (await this.record.end(END_WITHIN_MS)) return this.#leaveFor(this.texts.wrapUpPage);
-    this.page.querySelector("#end-note").textContent = this.texts.endLater;
-    this.announcer.say(this.texts.endLater);
+    const { words } = this.parts;
+    const told = !words.pending || (await words.settle());
+    if (told && (await this.record.end(END_WITHIN_MS))) return this.#leaveFor(this.texts.wrapUpPage);
+    this.#note(told ? this.texts.endLater : this.texts.endWords);
+  }
+
+  /** The session ended elsewhere; words that were not sent keep the page. */
+  async #wrapUp() {
+    const { words } = this.parts;
+    if (!words.pending || (await words.settle())) this.#leaveFor(this.texts.wrapUpPage);
+    else this.#note(this.texts.overWords);
+  }
+
+  #note(sentence) {
+    this.page.querySelector("#end-note").textContent = sentence;
+    this.announcer.say(sentence);
+  }
+
+  /** What was not accepted has been read. */
+  #putAway() {
+    this.parts.saved.putAway();
+    this.record.shelf.forgetRefused();
+    this.board.focus({ preventScroll: true });
+  }
+
+  /** How a command that stands in no chart is called. */
+  #told(command) {
+    const what = command.code ? this.face.called(command) : "";
+    return `${minutes(command.offsetMs)} ${what}`.trim();
   }
 
   #switchKeys() {
@@ -187,25 +225,34 @@ class Pad {
     this.page.querySelector("#single-keys").setAttribute("aria-checked", String(on));
   }
 
-  #openGuide() {
+  /** The latest guided pause, as long as no answer has closed it. */
+  #guide(at) {
     const { question } = this.page.querySelector("[data-guide]").dataset;
-    const { moments } = this.record.chart;
-    const answered = new Set(moments.map((moment) => moment.answers));
-    return moments.findLast((moment) => moment.code === question && !answered.has(moment.id));
+    const { chart, clock } = this.record;
+    const press = chart.moments.findLast((moment) => moment.code === question);
+    if (!press || chart.moments.some((moment) => moment.answers === press.id)) return undefined;
+    return { press, asked: at - clock.offset(at) + press.offsetMs };
   }
 
   #guideRuns() {
-    const guide = this.#openGuide();
-    return Boolean(guide) && this.record.clock.offset() - guide.offsetMs < GUIDE_MS;
+    const now = performance.now();
+    const guide = this.#guide(now);
+    return Boolean(guide) && now - guide.asked < GUIDE_MS;
   }
 
   #cannotStart(problem) {
-    const notice = this.page.querySelector("#closed");
     const key = problem?.status === 401 ? "signIn" : problem ? "unknown" : "unreachable";
+    this.#close(key);
+    if (key === "unreachable") setTimeout(() => location.reload(), TRY_AGAIN_MS);
+  }
+
+  /** Nothing can be charted here, or no longer. */
+  #close(key) {
+    const notice = this.page.querySelector("#closed");
     notice.querySelector("[data-reason]").textContent = this.texts[key];
     notice.querySelector("[data-sign-in-link]").hidden = key !== "signIn";
     notice.hidden = false;
-    if (key === "unreachable") setTimeout(() => location.reload(), TRY_AGAIN_MS);
+    this.board.hidden = this.ready === true;
   }
 
   #leaveFor(page) {
@@ -219,4 +266,3 @@ function rowOf(button) {
 
 const session = new URLSearchParams(location.search).get("session");
 if (session) new Pad(document.documentElement, session).start();
-keepShell();

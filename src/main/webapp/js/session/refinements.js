@@ -40,6 +40,11 @@ export class Refinements {
     this.moment = null;
   }
 
+  /** Whether finer codes are offered at that time. */
+  offered(at) {
+    return this.moment !== null && at <= this.#until;
+  }
+
   /** @param {boolean} free whether no question takes the strip */
   draw(at, free) {
     if (at > this.#until) this.moment = null;

@@ -4,21 +4,32 @@ import { minutes } from "./clock.js";
 /** How long digits belong to a question, in ms. */
 const WINDOW_MS = 4000;
 
-/** Length of a guided pause in ms; the guide then stands still, the question stays open. */
+/** Length of a guided pause in ms; the guide then stands still, the question stays open to touch. */
 export const GUIDE_MS = 60_000;
+
+/** How long after that digits still close the pause, in ms. */
+const GRACE_MS = 15_000;
 
 /**
  * The one fixed strip under the pads, where a question of the room can be answered. Nothing opens
- * over the work and nothing waits: a question that gets no answer closes by itself.
+ * over the work and nothing waits: a question that gets no answer closes by itself. A guided pause
+ * stands under the questions asked in it, and is there again when they are done.
+ *
+ * @typedef {{press: object, asked: number, guided: boolean, until: number}} Question  asked and until
+ *   are monotonic readings in ms
  */
 export class RoomStrip {
+  /** @type {Question | null} */
   #question = null;
+  #firstPartner;
 
   /**
    * @param {HTMLElement} strip one section with data-question for each question, one with data-idle
    * @param {import("./seats.js").Seats} seats
    * @param {{answer: (question: object, code: string, at: number) => void,
-   *   concern: (question: object, actor: string, at: number) => void}} hands
+   *   concern: (question: object, actor: string, at: number) => void,
+   *   guide: (at: number) => {press: object, asked: number} | undefined}} hands  guide is the guided
+   *     pause that nothing has closed, as the chart has it
    */
   constructor(strip, seats, hands) {
     this.strip = strip;
@@ -39,22 +50,15 @@ export class RoomStrip {
   /** Opens the window of a question just pressed. */
   open(press, at) {
     const guided = "guide" in this.sections.get(press.code).dataset;
-    this.#question = { press, guided, until: guided ? Infinity : at + WINDOW_MS, asked: at };
+    this.#firstPartner = undefined;
+    this.#question = guided ? null : { press, guided: false, until: at + WINDOW_MS, asked: at };
   }
 
-  /** The question of this code that still takes an answer, if any. */
+  /** The question of this code that would be asked a second time, if any. */
   openFor(code, at) {
     const question = this.#current(at);
-    return question?.press.code === code ? question : null;
-  }
-
-  /**
-   * Brings back a guided pause that was open before a reload.
-   *
-   * @param {number} asked monotonic time at which it began
-   */
-  resume(press, asked) {
-    this.#question ??= { press, guided: true, until: Infinity, asked };
+    const over = question?.guided && at - question.asked >= GUIDE_MS;
+    return question?.press.code === code && !over ? question : null;
   }
 
   close(pressId) {
@@ -77,7 +81,7 @@ export class RoomStrip {
   turn(actor, at) {
     this.#firstPartner ??= this.#question.press.actor;
     this.#question.press = { ...this.#question.press, actor };
-    if (!this.#question.guided) this.#question.until = at + WINDOW_MS;
+    this.#question.until = at + WINDOW_MS;
   }
 
   /**
@@ -89,7 +93,7 @@ export class RoomStrip {
    */
   digit(n, at, lastMark) {
     const question = this.#current(at);
-    if (!question) return false;
+    if (!question || (question.guided && at - question.asked >= GUIDE_MS + GRACE_MS)) return false;
     const fresh = lastMark !== undefined && lastMark > question.asked && at - lastMark < WINDOW_MS;
     if (question.guided && fresh) return false;
     const button = this.sections.get(question.press.code).querySelector(`[data-digit="${n}"]`);
@@ -99,16 +103,20 @@ export class RoomStrip {
 
   /** Takes an answer by key or touch. */
   choose(button, at) {
-    const question = this.#question;
+    const question = this.#current(at);
     if (!question) return;
     const { answer, code, actor } = button.dataset;
     if (answer !== undefined) this.hands.answer(question.press, code, at);
     else this.hands.concern(question.press, actor, at);
   }
 
-  draw(at, chips) {
-    const question = this.#current(at);
-    if (!question) this.#firstPartner = undefined;
+  /**
+   * @param {boolean} finer whether finer codes are offered: once a pause is over they come first
+   * @returns {string | undefined} the code of the question that has the strip
+   */
+  draw(at, chips, finer) {
+    const asked = this.#current(at);
+    const question = asked?.guided && finer && at - asked.asked >= GUIDE_MS ? undefined : asked;
     for (const [code, section] of this.sections) section.hidden = question?.press.code !== code;
     this.idle.hidden = Boolean(question);
     this.strip.classList.toggle("asking", Boolean(question));
@@ -117,11 +125,12 @@ export class RoomStrip {
     return question?.press.code;
   }
 
-  #firstPartner;
-
+  /** @returns {Question | null} */
   #current(at) {
     if (this.#question && at >= this.#question.until) this.#question = null;
-    return this.#question;
+    if (this.#question) return this.#question;
+    const guide = this.hands.guide(at);
+    return guide ? { ...guide, guided: true, until: Infinity } : null;
   }
 
   #dress(section, question, at) {

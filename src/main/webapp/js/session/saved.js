@@ -17,6 +17,7 @@ export class SavedLine {
     this.text = line.querySelector("[data-line]");
     this.count = line.querySelector("[data-count]");
     this.refusals = line.querySelector("[data-refusals]");
+    this.signIn = line.querySelector(".to-sign-in");
     this.time = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
       hour: "2-digit",
       minute: "2-digit",
@@ -30,24 +31,53 @@ export class SavedLine {
     this.#savedAt = new Date(at);
   }
 
-  /** A refused command is told and stays told; its reason is the server's sentence. */
-  refused(problem) {
+  /**
+   * A refused command is told and stays told, until it is put away.
+   *
+   * @param {string} what it was, such as 0:42 R.: Protest
+   * @param {string} reason the server's sentence
+   */
+  refused(what, reason) {
     this.#refused++;
+    const item = document.createElement("li");
+    item.textContent = fill(this.line.dataset.refusedOne, { what, reason });
+    this.refusals.querySelector("ul").append(item);
+    this.#tellRefusals(fill(this.line.dataset.refused, { count: this.#refused, reason }));
+  }
+
+  /** What was kept here and cannot be opened any more. */
+  unreadable(count) {
+    const item = document.createElement("li");
+    item.textContent = fill(this.line.dataset.unreadable, { count });
+    this.refusals.querySelector("ul").append(item);
+    this.#tellRefusals(item.textContent);
+  }
+
+  putAway() {
+    this.#refused = 0;
+    this.refusals.hidden = true;
+    this.refusals.open = false;
+    this.refusals.querySelector("ul").replaceChildren();
+  }
+
+  #tellRefusals(sentence) {
     this.refusals.hidden = false;
-    this.refusals.textContent = fill(this.line.dataset.refused, {
-      count: this.#refused,
-      reason: problem.message,
-    });
-    this.announce(this.refusals.textContent);
+    this.refusals.querySelector("summary").textContent = sentence;
+    this.announce(sentence);
   }
 
   /**
-   * @param {string} state of the sender
-   * @param {number} waiting commands not yet with the server
+   * @param {{state: string, waiting: number}} sender waiting counts commands not yet with the server
    * @param {number} moments in the chart
-   * @param {boolean} kept whether the waiting ones outlive this tab
+   * @param {{kept: boolean, words: boolean}} here whether what waits outlives this tab, and whether
+   *     unsent words stand in it, which do not: then one signs in beside it
    */
-  draw(state, waiting, moments, kept) {
+  draw({ state, waiting }, moments, { kept, words }) {
+    this.wayBack ??= this.signIn.getAttribute("href");
+    this.signIn.target = words ? "_blank" : "";
+    this.signIn.href = words ? "/sign-in" : this.wayBack;
+    const link = words ? this.line.dataset.signInBeside : this.line.dataset.signInHere;
+    if (this.signIn.textContent !== link) this.signIn.textContent = link;
     const at = this.#savedAt ? this.time.format(this.#savedAt) : "";
     const key = state === ALL_SAVED && !at ? "ready" : camel(state);
     const before = this.line.dataset.state;

@@ -7,6 +7,7 @@ import { fill } from "./announcer.js";
 export class Seats {
   #left = "a";
   #names = {};
+  #veiled = false;
 
   /** @param {HTMLElement} page elements with data-side take the partner sitting there */
   constructor(page) {
@@ -21,6 +22,13 @@ export class Seats {
   take(leftSeat, names) {
     this.#left = leftSeat;
     if (names) this.#names = names;
+    this.#show();
+  }
+
+  /** While nobody is signed in, no name is seen. */
+  veil(yes) {
+    if (this.#veiled === yes) return;
+    this.#veiled = yes;
     this.#show();
   }
 
@@ -43,7 +51,7 @@ export class Seats {
   /** @returns {string | undefined} undefined for an actor who is no partner */
   name(actor) {
     if (!this.isPartner(actor)) return undefined;
-    const hidden = this.page.dataset.names === "hidden";
+    const hidden = this.#veiled || this.page.dataset.names === "hidden";
     return hidden || !this.#names[actor] ? actor.toUpperCase() : this.#names[actor];
   }
 

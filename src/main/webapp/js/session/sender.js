@@ -44,6 +44,19 @@ export class Sender {
     return this.#state;
   }
 
+  /** A mark by the wall clock that is still to be sent is no later than the time that has really passed. */
+  noneLaterThan(offsetMs) {
+    for (const command of this.#waiting) {
+      if (command.clock) command.offsetMs = Math.min(command.offsetMs, offsetMs);
+    }
+  }
+
+  /** Gives up: who charted here has signed out. */
+  stop() {
+    clearTimeout(this.#timer);
+    this.#waiting = [];
+  }
+
   /** @param {object[]} commands in the order of their device */
   add(commands) {
     if (!commands.length) return;
@@ -57,17 +70,30 @@ export class Sender {
   now() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#send();
+    return this.#send();
   }
 
-  /** Resolves to whether everything arrived, at the latest after the time given. */
+  /**
+   * Resolves to whether everything arrived, at the latest after the time given; earlier when a
+   * sign-in stands in the way, which no time mends.
+   */
   async drained(withinMs) {
     const end = performance.now() + withinMs;
-    this.now();
-    while (this.#waiting.length && performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.race([this.now(), after(withinMs)]);
+    while (this.#waiting.length && !this.#barred() && performance.now() < end) {
+      await after(50);
     }
     return this.#waiting.length === 0;
+  }
+
+  /** Another question of this tab was answered: whether its sign-in still holds. */
+  heard(response) {
+    if (response.status === 401) this.#tell(SIGN_IN);
+    else if (response.ok && this.#barred()) this.#tell(this.#waiting.length ? SAVING : ALL_SAVED);
+  }
+
+  #barred() {
+    return this.#state === SIGN_IN || this.#state === NO_ACCESS;
   }
 
   async #send() {
@@ -88,6 +114,8 @@ export class Sender {
   async #read(batch, response) {
     if (response.ok) {
       const answer = await response.json();
+      const arrived = new Set(answer.acknowledged.map(({ id }) => id));
+      if (!batch.every(({ id }) => arrived.has(id))) throw new Error("an answer that leaves commands out");
       this.#waiting.splice(0, batch.length);
       this.#failures = 0;
       this.edges.saved(batch, answer);
@@ -103,13 +131,15 @@ export class Sender {
     }
   }
 
-  /** The answer names the command at fault; nothing of the batch was stored, so the rest goes again. */
+  /**
+   * The answer names the command at fault; nothing of the batch was stored, so the rest goes again.
+   * A refusal that names none is of the request, not of a press: all of it goes again.
+   */
   async #setAside(batch, response) {
     const problem = await response.json();
     const named = batch.findIndex((command) => command.id === problem.details?.command);
-    if (named < 0 && batch.length > 1) throw new Error("a refused batch names no command");
-    const at = Math.max(0, named);
-    const [command] = this.#waiting.splice(at, 1);
+    if (named < 0) throw new Error("a refusal that names no command");
+    const [command] = this.#waiting.splice(named, 1);
     this.#failures = 0;
     this.edges.refused(command, problem);
     this.#tell(this.#waiting.length ? SAVING : ALL_SAVED);
@@ -127,7 +157,11 @@ export class Sender {
   }
 }
 
-/** 408 and 429 mean later; what else of 4xx comes here stays refused. */
+function after(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** 408 and 429 mean later; what else of 4xx comes here is a refusal. */
 function refusal(status) {
   return status >= 400 && status < 500 && ![408, 429].includes(status);
 }

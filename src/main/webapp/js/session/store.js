@@ -1,3 +1,6 @@
+import { asked, done, eachRow, openDatabase } from "./database.js";
+import { Sealing } from "./sealing.js";
+
 /**
  * Keeps what was pressed until the server has it, over reload, crash and outage.
  *
@@ -6,8 +9,6 @@
  * owner, session, device and number stay outside and are bound to it as additional data. Dropping
  * the key at sign-out makes all of it unreadable.
  */
-const DATABASE = "empathy-loop-pad";
-const VERSION = 1;
 
 /** The row that tells who was signed in at the last contact; no session has such an id. */
 const SIGNED_IN = "signed-in";
@@ -17,13 +18,21 @@ export const WAITING = 0;
 export const SAVED = 1;
 export const SET_ASIDE = 2;
 
+/** A number that was given to words, which are kept nowhere: the next command takes another. */
+const SPENT = 3;
+
+/**
+ * @typedef {{device: string, seq: number, status: number, command: object, reason?: string}} Kept
+ *   reason is the sentence with which the server refused a command that was set aside
+ */
 export class PadStore {
   #database;
-  #keys = new Map();
+  #sealing;
   #writes = Promise.resolve();
 
   constructor(database) {
     this.#database = database;
+    this.#sealing = new Sealing(database);
   }
 
   /** @returns {Promise<PadStore | null>} null where the browser keeps nothing, as in some private windows */
@@ -40,40 +49,38 @@ export class PadStore {
    *
    * @param {string} owner the practitioner's id
    */
-  async claim(owner) {
-    const known = await this.#get("keys", owner);
-    if (known) {
-      this.#keys.set(owner, known.key);
-      return;
-    }
-    const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
-      "encrypt",
-      "decrypt",
-    ]);
-    await this.#write("keys", (keys) => keys.put({ owner, key }));
-    this.#keys.set(owner, key);
+  claim(owner) {
+    return this.#sealing.claim(owner);
   }
 
   /** Writes a command as waiting; writes keep the order of the calls. */
   put(owner, session, command) {
     return this.#inOrder(async () => {
-      const bound = bind(owner, session, command.device, command.seq);
-      const sealed = await this.#seal(owner, bound, command);
       const { device, seq } = command;
-      await this.#write("commands", (commands) =>
-        commands.put({ session, device, seq, owner, status: WAITING, ...sealed }),
-      );
+      const sealed = await this.#sealing.seal(owner, bind(owner, session, device, seq), command);
+      const row = { session, device, seq, owner, status: WAITING, ...sealed };
+      await this.#sealing.write(owner, "commands", row);
     });
   }
 
-  /** Marks commands as saved or set aside. */
-  mark(session, commands, status) {
+  /** Keeps a number from being given twice, without what it was given to. */
+  spend(owner, session, { device, seq }) {
+    const row = { session, device, seq, owner, status: SPENT };
+    return this.#inOrder(() => this.#sealing.write(owner, "commands", row));
+  }
+
+  /**
+   * Marks commands as saved or set aside.
+   *
+   * @param {string} [reason] why they were set aside
+   */
+  mark(session, commands, status, reason) {
     return this.#inOrder(() =>
       this.#write("commands", (stored) => {
         for (const { device, seq } of commands) {
           const reading = stored.get([session, device, seq]);
           reading.onsuccess = () => {
-            if (reading.result) stored.put({ ...reading.result, status });
+            if (reading.result) stored.put({ ...reading.result, status, reason });
           };
         }
       }),
@@ -81,20 +88,32 @@ export class PadStore {
   }
 
   /**
-   * Reads back the commands of one session that this owner's key opens.
+   * Reads back what is kept of one session for this owner. What its key does not open can be opened
+   * by nothing any more: it is removed, and counted once.
    *
-   * @returns {Promise<{command: object, status: number}[]>} by device and number
+   * @param {number} [only] the status to read; all without it
+   * @returns {Promise<{kept: Kept[], numbers: {device: string, seq: number}[], unreadable: number}>}
+   *     kept by device and number; numbers are all that were given
    */
-  async read(owner, session) {
-    const rows = await this.#all("commands", IDBKeyRange.bound([session], [session, []]));
+  async read(owner, session, only) {
+    await this.#writes;
+    const rows = await this.#all("commands", ofSession(session));
     const own = rows.filter((row) => row.owner === owner);
-    const read = await Promise.all(
-      own.map(async (row) => ({
-        command: await this.#open(owner, bind(owner, session, row.device, row.seq), row),
-        status: row.status,
-      })),
+    const opened = await Promise.all(
+      own
+        .filter((row) => row.status !== SPENT && (only ?? row.status) === row.status)
+        .map(async (row) => ({
+          ...pick(row),
+          command: await this.#sealing.open(owner, bind(owner, session, row.device, row.seq), row),
+        })),
     );
-    return read.filter((row) => row.command);
+    const lost = opened.filter((row) => !row.command);
+    if (lost.length) await this.#remove(session, lost);
+    return {
+      kept: opened.filter((row) => row.command),
+      numbers: own.map(pick),
+      unreadable: lost.filter((row) => row.status === WAITING).length,
+    };
   }
 
   /**
@@ -108,37 +127,53 @@ export class PadStore {
     return [...places.values()];
   }
 
-  /** How many commands of this person wait in this browser, and how many of others. */
-  async waiting(owner) {
-    const waiting = (await this.#all("commands")).filter((row) => row.status === WAITING);
+  /**
+   * How many commands of this person wait in this browser, how many of others, and how many were
+   * refused.
+   *
+   * @param {string} [session] id; all sessions without it
+   */
+  async waiting(owner, session) {
+    const rows = await this.#all("commands", session && ofSession(session));
+    const waiting = rows.filter((row) => row.status === WAITING);
     const own = waiting.filter((row) => row.owner === owner).length;
-    return { own, others: waiting.length - own };
+    const refused = rows.filter((row) => row.status === SET_ASIDE && row.owner === owner).length;
+    return { own, others: waiting.length - own, refused };
+  }
+
+  /** The person has read what was not accepted. */
+  forgetRefused(owner, session) {
+    return this.#forget(session, (row) => row.status === SET_ASIDE && row.owner === owner);
   }
 
   /** Remembers what a reload without network needs: whose session it is and when it began. */
   keepAnchor(owner, session, anchor) {
     return this.#inOrder(async () => {
-      const sealed = await this.#seal(owner, bind(owner, session), anchor);
-      await this.#write("sessions", (sessions) => sessions.put({ session, owner, ...sealed }));
+      const sealed = await this.#sealing.seal(owner, bind(owner, session), anchor);
+      await this.#sealing.write(owner, "sessions", { session, owner, ...sealed });
     });
   }
 
   /** @returns {Promise<{owner: string, anchor: object} | null>} */
   async anchor(session) {
-    const row = await this.#get("sessions", session);
+    const row = await asked(this.#database.transaction("sessions").objectStore("sessions").get(session));
     if (!row) return null;
     await this.claim(row.owner);
-    const anchor = await this.#open(row.owner, bind(row.owner, session), row);
+    const anchor = await this.#sealing.open(row.owner, bind(row.owner, session), row);
     return anchor && { owner: row.owner, anchor };
   }
 
-  /** Removes a session that is over, unless something of it still waits to be sent. */
+  /** Removes of a session that is over what the server has; what it refused stays to be told. */
   forgetSent(session) {
     return this.#inOrder(async () => {
-      const all = IDBKeyRange.bound([session], [session, []]);
-      if ((await this.#all("commands", all)).some((row) => row.status === WAITING)) return;
-      await this.#write("commands", (rows) => rows.delete(all));
-      await this.#write("sessions", (rows) => rows.delete(session));
+      const rows = await this.#all("commands", ofSession(session));
+      if (rows.some((row) => row.status === WAITING)) return;
+      await this.#write("commands", (stored) =>
+        eachRow(stored, ofSession(session), (cursor) => {
+          if (cursor.value.status !== SET_ASIDE) cursor.delete();
+        }),
+      );
+      await this.#write("sessions", (stored) => stored.delete(session));
     });
   }
 
@@ -149,10 +184,14 @@ export class PadStore {
    * @param {string} owner the practitioner's id
    */
   dropAllOf(owner) {
-    this.#keys.delete(owner);
+    this.#sealing.forget(owner);
     return this.#inOrder(async () => {
       for (const name of ["keys", "commands", "sessions"]) {
-        await this.#write(name, (rows) => deleteWhere(rows, (row) => row.owner === owner));
+        await this.#write(name, (rows) =>
+          eachRow(rows, null, (cursor) => {
+            if (cursor.value.owner === owner) cursor.delete();
+          }),
+        );
       }
     });
   }
@@ -169,7 +208,8 @@ export class PadStore {
 
   /** @returns {Promise<string | undefined>} who was signed in at the last contact */
   async lastSignedIn() {
-    return (await this.#get("sessions", SIGNED_IN))?.owner;
+    const row = await asked(this.#database.transaction("sessions").objectStore("sessions").get(SIGNED_IN));
+    return row?.owner;
   }
 
   /** Resolves when all writes asked for so far are on disk. */
@@ -177,30 +217,29 @@ export class PadStore {
     return this.#writes;
   }
 
+  #forget(session, matches) {
+    return this.#inOrder(() =>
+      this.#write("commands", (rows) =>
+        eachRow(rows, ofSession(session), (cursor) => {
+          if (matches(cursor.value)) cursor.delete();
+        }),
+      ),
+    );
+  }
+
+  #remove(session, rows) {
+    return this.#inOrder(() =>
+      this.#write("commands", (stored) => {
+        for (const { device, seq } of rows) stored.delete([session, device, seq]);
+      }),
+    );
+  }
+
+  /** One write after the other; one that fails fails for its caller alone. */
   #inOrder(write) {
-    this.#writes = this.#writes.then(write, write);
-    return this.#writes;
-  }
-
-  async #seal(owner, additionalData, content) {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const clear = new TextEncoder().encode(JSON.stringify(content));
-    const cipher = { name: "AES-GCM", iv, additionalData };
-    return { iv, sealed: await crypto.subtle.encrypt(cipher, this.#keys.get(owner), clear) };
-  }
-
-  async #open(owner, additionalData, { iv, sealed }) {
-    try {
-      const cipher = { name: "AES-GCM", iv, additionalData };
-      const clear = await crypto.subtle.decrypt(cipher, this.#keys.get(owner), sealed);
-      return JSON.parse(new TextDecoder().decode(clear));
-    } catch {
-      return null;
-    }
-  }
-
-  #get(name, key) {
-    return asked(this.#database.transaction(name).objectStore(name).get(key));
+    const written = this.#writes.then(write);
+    this.#writes = written.catch(() => {});
+    return written;
   }
 
   #all(name, range) {
@@ -210,38 +249,16 @@ export class PadStore {
   #write(name, change) {
     const transaction = this.#database.transaction(name, "readwrite", { durability: "strict" });
     change(transaction.objectStore(name));
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
+    return done(transaction);
   }
 }
 
-function openDatabase() {
-  const opening = indexedDB.open(DATABASE, VERSION);
-  opening.onupgradeneeded = () => {
-    opening.result.createObjectStore("keys", { keyPath: "owner" });
-    opening.result.createObjectStore("sessions", { keyPath: "session" });
-    opening.result.createObjectStore("commands", { keyPath: ["session", "device", "seq"] });
-  };
-  return asked(opening);
+function ofSession(session) {
+  return IDBKeyRange.bound([session], [session, []]);
 }
 
-function asked(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function deleteWhere(rows, matches) {
-  const walk = rows.openCursor();
-  walk.onsuccess = () => {
-    const cursor = walk.result;
-    if (!cursor) return;
-    if (matches(cursor.value)) cursor.delete();
-    cursor.continue();
-  };
+function pick({ device, seq, status, reason }) {
+  return { device, seq, status, reason };
 }
 
 function bind(...parts) {

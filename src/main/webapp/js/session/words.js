@@ -8,10 +8,12 @@ import { minutes } from "./clock.js";
 export class WordsField {
   #moment = null;
   #held = false;
-  #sending = false;
+  #sent = "";
+  #sending = null;
 
   /**
-   * @param {HTMLFormElement} form with one input; data-label and data-held hold its sentences
+   * @param {HTMLFormElement} form with one input; data-label, data-held and data-arrived hold its
+   *     sentences
    * @param {(moment: object, words: string) => Promise<boolean>} send whether they arrived
    * @param {() => void} onDone gives the hands back to the pad
    */
@@ -22,27 +24,38 @@ export class WordsField {
     this.note = form.querySelector("[data-note]");
     this.send = send;
     this.onDone = onDone;
-    form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      this.#held = true;
-      this.flush();
+      if ((await this.settle()) && this.form.hidden) onDone();
     });
+    // what is still being written is not sent behind the writer's back
+    this.input.addEventListener("input", () => (this.#held = false));
     form.addEventListener("keydown", (event) => {
       if (event.code !== "Escape") return;
       event.stopPropagation();
-      if (!this.#held) this.#close();
+      if (!this.pending) this.#close();
       onDone();
     });
     addEventListener("beforeunload", (event) => {
-      if (!form.hidden && this.input.value.trim()) event.preventDefault();
+      if (this.pending) event.preventDefault();
     });
+  }
+
+  /** Whether there are words in the field that the server does not have. */
+  get pending() {
+    return !this.form.hidden && this.#typed !== this.#sent;
+  }
+
+  get #typed() {
+    return this.input.value.trim();
   }
 
   /** Opens the field for a moment; unsent words of another moment come first. */
   open(moment, label) {
-    if (!this.#held) {
+    if (!this.pending) {
       this.#moment = moment;
-      this.input.value = moment.words ?? "";
+      this.#sent = moment.words ?? "";
+      this.input.value = this.#sent;
       this.label.textContent = fill(this.form.dataset.label, {
         moment: label,
         time: minutes(moment.offsetMs),
@@ -53,27 +66,51 @@ export class WordsField {
     this.input.focus();
   }
 
-  /** Sends what is held, if anything is; called again when the server is back. */
+  /**
+   * Sends what is in the field and closes it.
+   *
+   * @returns {Promise<boolean>} whether nothing is left to be sent
+   */
+  async settle() {
+    this.#held = true;
+    if (!(await this.#deliver())) return false;
+    this.#close();
+    return true;
+  }
+
+  /**
+   * Sends what is held, if anything is; called again when the server is back. Hands that are in the
+   * field stay there: what they type next is no press.
+   */
   async flush() {
-    if (!this.#held || this.#sending) return;
-    const words = this.input.value.trim();
-    const hadFocus = this.form.contains(document.activeElement);
-    this.#sending = true;
-    const arrived = !words || (await this.send(this.#moment, words));
-    this.#sending = false;
+    if (!this.#held || this.#sending || !(await this.#deliver())) return;
+    if (this.form.contains(document.activeElement)) this.note.textContent = this.form.dataset.arrived;
+    else this.#close();
+  }
+
+  /** @returns {Promise<boolean>} whether the server has what stands in the field */
+  async #deliver() {
+    this.#sending ??= this.#attempt().finally(() => (this.#sending = null));
+    return this.#sending;
+  }
+
+  async #attempt() {
+    const words = this.#typed;
+    const arrived = !words || !this.pending || (await this.send(this.#moment, words));
     if (!arrived) {
       this.note.textContent = this.form.dataset.held;
-      return;
+      return false;
     }
+    this.#sent = words;
     this.#held = false;
-    this.#close();
-    if (hadFocus) this.onDone();
+    return !this.pending;
   }
 
   #close() {
     this.form.hidden = true;
     this.input.value = "";
     this.note.textContent = "";
+    this.#sent = "";
     this.#moment = null;
   }
 }

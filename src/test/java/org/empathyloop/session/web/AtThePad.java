@@ -1,7 +1,9 @@
 package org.empathyloop.session.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -17,6 +19,27 @@ final class AtThePad implements AutoCloseable {
   static final String READY =
       "() => document.activeElement.id === 'pad'"
           + " && document.querySelector('#saved [data-line]').textContent";
+
+  /** How many commands this browser keeps, those included that the server has. */
+  static final String KEPT =
+      """
+      () => new Promise((resolve, reject) => {
+        const opening = indexedDB.open("empathy-loop-pad");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const count = database.transaction("commands").objectStore("commands").count();
+          count.onsuccess = () => { database.close(); resolve(count.result); };
+        };
+      })""";
+
+  private static final String SHELL_KEPT =
+      """
+      async () => {
+        const kept = await (await caches.open("empathy-loop-pad-shell")).keys();
+        const has = (path) => kept.some((one) => new URL(one.url).pathname.endsWith(path));
+        return has("/js/session/words.js") && has("/session/chart");
+      }""";
 
   private final OpenedSession opened;
   private final Browser browser;
@@ -93,6 +116,33 @@ final class AtThePad implements AutoCloseable {
 
   JsonNode commands() throws IOException, InterruptedException {
     return PadDevice.json(opened.device().open()).get("commands");
+  }
+
+  /** How many commands this browser keeps, those included that the server has. */
+  int kept() {
+    return (int) page().evaluate(KEPT);
+  }
+
+  AtThePad shellKept() {
+    shellKept(page());
+    return this;
+  }
+
+  /** The worker has taken what a reload without network needs. */
+  static void shellKept(Page page) {
+    page.waitForCondition(() -> (boolean) page.evaluate(SHELL_KEPT));
+  }
+
+  /** The server has forgotten the sign-in; the browser does not know it yet. */
+  void timeOut() {
+    BrowserContext context = page().context();
+    Cookie signIn =
+        context.cookies().stream()
+            .filter(cookie -> cookie.name.contains("SIGNIN"))
+            .findFirst()
+            .orElseThrow();
+    signIn.value = "A".repeat(signIn.value.length());
+    context.addCookies(List.of(signIn));
   }
 
   @Override

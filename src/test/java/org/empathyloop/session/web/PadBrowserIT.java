@@ -26,19 +26,6 @@ class PadBrowserIT {
   private static final String READY =
       "() => document.activeElement.id === 'pad' && document.querySelector('#saved [data-line]').textContent";
 
-  /** How many commands the browser keeps. */
-  private static final String KEPT =
-      """
-      () => new Promise((resolve, reject) => {
-        const opening = indexedDB.open("empathy-loop-pad");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const count = database.transaction("commands").objectStore("commands").count();
-          count.onsuccess = () => { database.close(); resolve(count.result); };
-        };
-      })""";
-
   @ArquillianResource private URL base;
 
   /** EL-SES-009. */
@@ -92,7 +79,7 @@ class PadBrowserIT {
       Page page = browser.page();
       browser.press("q");
       allSaved(page);
-      shellKept(page);
+      AtThePad.shellKept(page);
       page.context().setOffline(true);
       String hands = "qwersdfujiklop".repeat(5).substring(0, 60);
       press(browser, hands.substring(0, 30));
@@ -224,17 +211,7 @@ class PadBrowserIT {
    * @param commands how many there must be, those included that the server has
    */
   private static void keptInTheBrowser(Page page, int commands) {
-    page.waitForCondition(() -> (int) page.evaluate(KEPT) == commands);
-  }
-
-  /** The worker has taken what a reload without network needs. */
-  private static void shellKept(Page page) {
-    page.waitForCondition(
-        () ->
-            (boolean)
-                page.evaluate(
-                    "async () => (await (await caches.open('empathy-loop-pad-shell')).keys())"
-                        + ".some(kept => kept.url.endsWith('/js/session/words.js'))"));
+    page.waitForCondition(() -> (int) page.evaluate(AtThePad.KEPT) == commands);
   }
 
   private static int moments(Page page) {

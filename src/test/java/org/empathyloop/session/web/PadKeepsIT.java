@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ class PadKeepsIT {
       throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
       pad.press("q").allSaved();
-      timeOut(pad.browser());
+      pad.timeOut();
       pad.press("w", "d");
       pad.page()
           .waitForFunction("() => document.querySelector('#saved').dataset.state === 'sign-in'");
@@ -124,7 +123,7 @@ class PadKeepsIT {
       page.context().setOffline(true);
       pad.press("w", "d");
       keptInTheBrowser(page, 3);
-      timeOut(pad.browser());
+      pad.timeOut();
       page.context().setOffline(false);
       page.waitForFunction("() => document.querySelector('#saved').dataset.state === 'sign-in'");
 
@@ -156,7 +155,7 @@ class PadKeepsIT {
     OpenedSession other = OpenedSession.at(base.toURI());
     try (AtThePad pad = AtThePad.of(base)) {
       pad.press("q").allSaved();
-      timeOut(pad.browser());
+      pad.timeOut();
       Page elsewhere = pad.page().context().newPage();
       elsewhere.navigate(other.base().resolve("/sign-in").toString());
       elsewhere.fill("#user", other.user());
@@ -206,8 +205,8 @@ class PadKeepsIT {
       keptInTheBrowser(page, 2);
       page.navigate("about:blank");
       page.context().setOffline(false);
-      page.navigate(pad.opened().base().resolve("/today").toString());
       page.route("**/commands", route -> route.abort());
+      page.navigate(pad.opened().base().resolve("/today").toString());
       List<String> asked = new ArrayList<>();
       page.onceDialog(
           dialog -> {
@@ -261,18 +260,6 @@ class PadKeepsIT {
       assertThat(pad.stored())
           .containsExactly("press a r-repair", "press a warm", "press a protest");
     }
-  }
-
-  /** The server has forgotten the sign-in; the browser does not know it yet. */
-  private static void timeOut(Browser browser) {
-    var context = browser.page().context();
-    Cookie signIn =
-        context.cookies().stream()
-            .filter(cookie -> cookie.name.contains("SIGNIN"))
-            .findFirst()
-            .orElseThrow();
-    signIn.value = "A".repeat(signIn.value.length());
-    context.addCookies(List.of(signIn));
   }
 
   private static void keptInTheBrowser(Page page, int commands) {
