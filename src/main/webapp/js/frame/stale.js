@@ -37,8 +37,13 @@ async function offerBoth(page, card, sent) {
   const state = stored.querySelector(`input[name="${STATE}"]`)?.value;
   const pairs = differing(page, stored, sent);
   if (!state || pairs.length === 0) return;
-  card.querySelector("[data-parts]").replaceChildren(...pairs.map((pair) => choice(page, card, pair)));
-  card.querySelector("[data-go-on]").onclick = () => goOn(page, card, pairs, state);
+  const choices = pairs.map((pair) => choice(page, card, pair));
+  const button = page.createElement("button");
+  button.type = "button";
+  button.className = "btn";
+  button.textContent = card.dataset.goOn;
+  button.addEventListener("click", () => goOn(page, card, pairs, state));
+  card.querySelector("[data-parts]").replaceChildren(...choices, button);
   card.hidden = false;
   card.querySelector("h2").focus();
 }

@@ -282,7 +282,7 @@ class RefusedInputIT {
     for (Locator choice : page.locator("#stale input[value=" + version + "]").all()) {
       choice.check();
     }
-    page.locator("#stale [data-go-on]").press("Enter");
+    page.locator("#stale button").press("Enter");
     assertThat(page.locator("#stale")).isHidden();
   }
 
