@@ -204,8 +204,8 @@ class PadKeepsIT {
       pad.press("w");
       keptInTheBrowser(page, 2);
       page.navigate("about:blank");
-      page.context().setOffline(false);
       page.route("**/commands", route -> route.abort());
+      page.context().setOffline(false);
       page.navigate(pad.opened().base().resolve("/today").toString());
       List<String> asked = new ArrayList<>();
       page.onceDialog(
