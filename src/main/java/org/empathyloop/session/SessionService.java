@@ -73,6 +73,31 @@ public class SessionService {
   }
 
   /**
+   * Enters a session that was charted elsewhere, with all its marks or not at all. It has ended,
+   * and waits for its wrap-up.
+   *
+   * @return false when it was entered before; then nothing changes
+   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come
+   */
+  @Permitted(action = Action.CREATE, on = ObjectKind.MOMENT)
+  public boolean enterCharted(EnterCharted command) {
+    boolean before = sessions.find(command.session()).isPresent();
+    begin(
+        command.session(),
+        command.couple(),
+        () -> new TherapySession(command, current.required().practitioner(), clock.instant()));
+    if (!before) {
+      Instant received = clock.instant();
+      List<PadCommand> all = command.commands();
+      for (int from = 0; from < all.size(); from += ChartBatch.MOST) {
+        List<PadCommand> next = all.subList(from, Math.min(all.size(), from + ChartBatch.MOST));
+        write(sessions.required(command.session()), next, received);
+      }
+    }
+    return !before;
+  }
+
+  /**
    * Stores what a device sent, all or nothing. What arrived before gets its first answer again.
    *
    * @throws EmpathyLoopException with the fault of the first command refused, its id among the

@@ -88,6 +88,24 @@ class TherapySession {
   }
 
   /**
+   * A session that was charted elsewhere.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come
+   */
+  TherapySession(EnterCharted command, PractitionerId therapist, Instant now) {
+    if (command.endedAt().isAfter(now)) {
+      throw new EmpathyLoopException(Fault.SESSION_NOT_OVER);
+    }
+    this.id = command.session().value();
+    this.coupleId = command.couple().value();
+    this.therapistId = therapist.value();
+    this.leftSeat = PartnerLetter.A;
+    this.plannedMinutes = command.minutes();
+    this.startedAt = command.startedAt();
+    this.endedAt = command.endedAt();
+  }
+
+  /**
    * EL-SES-015: lets a command in, or says why not. A running session takes every press, because
    * none is lost to a clock; a time ahead of ours is marked as doubtful, and an impossible one is
    * cut. An ended session takes what happened before its end, and at it.
