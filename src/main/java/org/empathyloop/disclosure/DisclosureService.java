@@ -16,8 +16,11 @@ import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.session.SessionId;
+import org.empathyloop.session.SessionService;
 import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
+import org.empathyloop.vocabulary.CodeBook;
 
 /**
  * Decides what of a couple's record one reader has, and what may be released to one partner's
@@ -28,6 +31,8 @@ import org.empathyloop.shared.vault.Vault;
 @Transactional
 public class DisclosureService {
   @Inject private CoupleService couples;
+  @Inject private SessionService sessions;
+  @Inject private CodeBook codes;
   @Inject private LeakStatementStore statements;
   @Inject private Vault vault;
   @Inject private CurrentActor current;
@@ -38,6 +43,12 @@ public class DisclosureService {
   @Permitted(action = Action.VIEW, on = ObjectKind.NOTE)
   public <D extends Disclosable> ReaderCopy<D> copy(CoupleId couple, Reader reader, List<D> parts) {
     return ReaderCopy.of(reader, parts);
+  }
+
+  /** What of a charted session a file of codes may hold. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public CodedCopy coded(SessionId session) {
+    return CodedCopy.of(sessions.timeline(session), codes);
   }
 
   /** What of these parts would be released, and why the others would not. */

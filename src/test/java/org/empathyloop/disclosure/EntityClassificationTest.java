@@ -73,6 +73,7 @@ class EntityClassificationTest {
     KINDS.put("Paragraph", PARAGRAPH);
     KINDS.put("ParagraphMoment", PARAGRAPH);
     // exchange: versions of the couple's record for its care team; releases are made anew
+    KINDS.put("CounterpartRow", INTERNAL);
     KINDS.put("DeliveryRow", INTERNAL);
     KINDS.put("SearchRow", INTERNAL);
     KINDS.put("VersionRow", INTERNAL);
