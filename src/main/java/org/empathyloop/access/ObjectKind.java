@@ -16,6 +16,10 @@ public enum ObjectKind {
   NOTE,
   CONSENT,
   RELEASE,
+  /** Files of coded sessions, from and for other tools. */
+  CODING,
+  /** De-identified files for research. */
+  RESEARCH,
   DELIVERY,
   RESOURCE,
   AUDIT,

@@ -44,6 +44,12 @@ class AccessPolicyTest {
     "SUPERVISOR,SUPERVISES_MEMBER,EDIT,WISH,false",
     "THERAPIST,MEMBER,EXPORT,RELEASE,true",
     "SUPERVISOR,SUPERVISES_MEMBER,EXPORT,RELEASE,false",
+    "THERAPIST,MEMBER,EXPORT,RESEARCH,true",
+    "THERAPIST,NONE,EXPORT,RESEARCH,false",
+    "SUPERVISOR,SUPERVISES_MEMBER,EXPORT,RESEARCH,false",
+    "ASSOCIATE,MEMBER,CREATE,CODING,true",
+    "ASSOCIATE,MEMBER,EXPORT,CODING,false",
+    "THERAPIST,NONE,CREATE,CODING,false",
   })
   void the_matrix_answers(
       Role role, Standing standing, Action action, ObjectKind object, boolean allowed) {

@@ -67,7 +67,9 @@ final class Walk {
         Stop.of("note/edit.xhtml", "?note=" + signed),
         Stop.of("note/edit.xhtml", "?note=" + draft),
         Stop.of("exchange/release.xhtml", "?note=" + signed + "&partner=A"),
-        Stop.of("exchange/deliveries.xhtml", of));
+        Stop.of("exchange/deliveries.xhtml", of),
+        Stop.of("exchange/import.xhtml", of),
+        Stop.of("exchange/research.xhtml", of));
   }
 
   private List<Stop> beginningOf(String couple) {
@@ -83,7 +85,8 @@ final class Walk {
         Stop.of("cycle/map.xhtml", "?couple=" + couple),
         Stop.of("regulation/edit.xhtml", "?goal=" + goal),
         Stop.of("session/chart.xhtml", "?session=" + running),
-        Stop.of("session/wrap-up.xhtml", "?session=" + ended));
+        Stop.of("session/wrap-up.xhtml", "?session=" + ended),
+        Stop.of("exchange/coded.xhtml", "?session=" + ended));
   }
 
   private String goalOf(String couple) {
