@@ -96,6 +96,7 @@ class CodedFilesIT {
     assertThat(heldBy(therapist)).isEmpty();
   }
 
+  /** EL-COD-004. */
   @Test
   void a_word_is_remembered_for_the_practice_and_a_subject_for_the_couple_only() {
     CodedObservation read = read("Time,Subject,Behavior,Status\n1,Zed,grumble,POINT\n");
@@ -141,6 +142,7 @@ class CodedFilesIT {
         .isEqualTo(Fault.NOT_FOUND);
   }
 
+  /** EL-COD-007. */
   @Test
   void research_files_hold_the_sessions_that_ended_of_ones_own_couples_and_no_names()
       throws IOException {

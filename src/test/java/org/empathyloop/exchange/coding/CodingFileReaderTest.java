@@ -52,6 +52,7 @@ class CodingFileReaderTest {
     assertThat(read.events().get(0).startMs()).isEqualTo(90_250);
   }
 
+  /** EL-COD-002. */
   @Test
   void a_row_that_makes_no_sense_is_told_with_its_number_and_reason() {
     String rows =
