@@ -15,9 +15,9 @@ import org.empathyloop.session.Pause;
 import org.empathyloop.session.SessionTimeline;
 
 /**
- * EL-ANA-022: where a measure of the two would lie if they were independent: B's marks of each
- * session are moved round its charted time by a random length, so that they keep their own rhythm
- * and lose their relation to A's. Seed and number of draws are fixed.
+ * EL-ANA-022: where a measure of their marks against each other would lie if they were independent:
+ * B's marks of each session are moved round its charted time by a random length, so that they keep
+ * their own rhythm and lose their relation to A's. Seed and number of draws are fixed.
  */
 final class IndependentPartners {
   static final int DRAWS = 199;

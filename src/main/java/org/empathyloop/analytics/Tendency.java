@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum Tendency {
   /** Too few marks for any: only the counts and the moments. */
   TOO_FEW,
-  /** As independent partners might well show it. */
+  /** As chance might well show it: a fair coin, or independent partners. */
   WITHIN_CHANCE,
-  /** Independent partners would seldom show it. */
+  /** Chance would seldom show it. */
   BEYOND_CHANCE;
 
   /** Flips in which one of the two was first, over all sessions pooled. */

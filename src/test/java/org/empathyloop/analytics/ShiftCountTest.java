@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.fixture.ChartedSession;
 import org.empathyloop.session.Capture;
@@ -12,6 +15,8 @@ import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.vocabulary.CodeBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShiftCountTest {
   private static final CodeBook CODES = CodeBook.load();
@@ -161,23 +166,96 @@ class ShiftCountTest {
     assertThat(four.tendency()).isEqualTo(Tendency.TOO_FEW);
     assertThat(four.tends()).isEmpty();
     assertThat(five.count()).isEqualTo(new ShiftCount(15, 0, 0, 0));
-    assertThat(five.tendency()).isNotEqualTo(Tendency.TOO_FEW);
-    assertThat(five.band()).isNotNull();
+    assertThat(five.tends()).contains(PartnerLetter.A);
   }
 
   @Test
-  void EL_ANA_023_no_session_has_no_measure_and_no_band() {
+  void EL_ANA_023_no_session_has_no_measure_and_no_tendency() {
     var none = ShiftMeasure.of(List.of(), CODES);
 
     assertThat(none.count()).isEqualTo(ShiftCount.NONE);
-    assertThat(none.band()).isNull();
+    assertThat(none.tends()).isEmpty();
     assertThat(none.tendency()).isEqualTo(Tendency.TOO_FEW);
   }
 
+  /** Binomial(15, 1/2): 3 or fewer have 1.8% and 4 or fewer 5.9%. */
   @Test
-  void EL_ANA_022_the_same_sessions_have_the_same_band() {
-    var sessions = List.of(alwaysA(), alwaysA());
+  void EL_ANA_022_the_band_is_that_of_a_fair_coin_and_the_same_for_both() {
+    assertThat(tends(12, 3)).contains(PartnerLetter.A);
+    assertThat(tends(3, 12)).contains(PartnerLetter.B);
+    assertThat(tends(11, 4)).isEmpty();
+    assertThat(tends(4, 11)).isEmpty();
+    assertThat(tends(14, 0)).isEmpty();
+    assertThat(new ShiftMeasure(new ShiftCount(11, 4, 9, 9)).tendency())
+        .isEqualTo(Tendency.WITHIN_CHANCE);
+  }
 
-    assertThat(ShiftMeasure.of(sessions, CODES)).isEqualTo(ShiftMeasure.of(sessions, CODES));
+  private static Optional<PartnerLetter> tends(int a, int b) {
+    return new ShiftMeasure(new ShiftCount(a, b, 0, 0)).tends();
+  }
+
+  /**
+   * Couples of two partners who are alike: each has as many connecting marks anywhere, and one near
+   * each flip. Of 600 couples 5% are 30; three standard errors more are 46.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 12, 25})
+  void EL_ANA_022_equal_partners_seldom_tend(int marks) {
+    var chance = new SplittableRandom(marks);
+    int couples = 600;
+    int said = 0;
+    int decided = 0;
+    for (int i = 0; i < couples; i++) {
+      List<ChartedSession> one = new ArrayList<>();
+      List<ChartedSession> swapped = new ArrayList<>();
+      for (int session = 0; session < 8; session++) {
+        alike(marks, chance, one, swapped);
+      }
+      var measure = measure(one);
+      decided += measure.tendency() == Tendency.TOO_FEW ? 0 : 1;
+      said += measure.tends().isPresent() ? 1 : 0;
+      assertThat(measure(swapped).tends()).isEqualTo(measure.tends().map(PartnerLetter::other));
+    }
+    assertThat(decided).isGreaterThan(couples / 2);
+    assertThat(said).isBetween(1, 46);
+  }
+
+  private static ShiftMeasure measure(List<ChartedSession> sessions) {
+    return ShiftMeasure.of(sessions.stream().map(ChartedSession::timeline).toList(), CODES);
+  }
+
+  private static void alike(
+      int marks,
+      RandomGenerator chance,
+      List<ChartedSession> sessions,
+      List<ChartedSession> swapped) {
+    var session = ChartedSession.ofSeconds(3000);
+    var mirrored = ChartedSession.ofSeconds(3000);
+    for (int start = 100; start <= 2100; start += 1000) {
+      for (var each : List.of(session, mirrored)) {
+        each.loop(LoopState.SIDEWAYS, start, start + 200)
+            .loop(LoopState.CONNECTING, start + 200, start + 300);
+      }
+      for (boolean a : List.of(true, false)) {
+        double near = start + 200 + chance.nextDouble(-60, 10);
+        mark(session, a, near);
+        mark(mirrored, !a, near);
+      }
+    }
+    for (int i = 0; i < 2 * marks; i++) {
+      double anywhere = chance.nextDouble(3000);
+      mark(session, i % 2 == 0, anywhere);
+      mark(mirrored, i % 2 != 0, anywhere);
+    }
+    sessions.add(session);
+    swapped.add(mirrored);
+  }
+
+  private static void mark(ChartedSession session, boolean a, double second) {
+    if (a) {
+      session.a(second, "smile");
+    } else {
+      session.b(second, "smile");
+    }
   }
 }

@@ -21,6 +21,7 @@ import org.empathyloop.analytics.RepairKind;
 import org.empathyloop.analytics.ShiftMeasure;
 import org.empathyloop.analytics.Tendency;
 import org.empathyloop.analytics.stats.ChanceBand;
+import org.empathyloop.analytics.stats.FairCoin;
 import org.empathyloop.analytics.stats.Proportion;
 import org.empathyloop.analytics.stats.Rate;
 import org.empathyloop.couple.CoupleSummary;
@@ -81,16 +82,17 @@ final class AnsweringTables {
     if (shift.count().flips() == 0) {
       return said("shift-none");
     }
-    Proportion first = shift.count().firstIsA();
+    FairCoin coin = shift.coin();
     return switch (shift.tendency()) {
-      case TOO_FEW -> said("shift-few", first.of(), Tendency.FEWEST_SHIFTS);
-      case WITHIN_CHANCE -> said("shift-chance", A, band(shift.band(), PERCENT));
+      case TOO_FEW -> said("shift-few", coin.tosses(), Tendency.FEWEST_SHIFTS);
+      case WITHIN_CHANCE -> said("shift-chance", A, coin.fewest(), coin.most(), coin.tosses());
       case BEYOND_CHANCE ->
           said(
               "shift-tends",
               shift.tends().map(AnsweringTables::token).orElse(""),
-              A,
-              band(shift.band(), PERCENT));
+              coin.fewest(),
+              coin.most(),
+              coin.tosses());
     };
   }
 
@@ -130,8 +132,7 @@ final class AnsweringTables {
     String basis = text.get(KEY + "echo-elsewhere", elsewhere.count(), elsewhere.of());
     if (echo.tendency() != Tendency.TOO_FEW && lift.isPresent()) {
       basis =
-          text.get(
-              KEY + "echo-lift", basis, tenth.format(lift.getAsDouble()), band(echo.band(), 1));
+          text.get(KEY + "echo-lift", basis, tenth.format(lift.getAsDouble()), band(echo.band()));
     }
     return line(
         label("echo-after", token(echo.from().other()), token(echo.from())),
@@ -332,12 +333,8 @@ final class AnsweringTables {
     return text.get(KEY + "of", share.count(), share.of());
   }
 
-  private String band(@Nullable ChanceBand band, int unit) {
-    return band == null
-        ? ""
-        : unit == PERCENT
-            ? percent(band.low()) + "–" + percent(band.high()) + " %"
-            : tenth.format(band.low()) + "–" + tenth.format(band.high());
+  private String band(@Nullable ChanceBand band) {
+    return band == null ? "" : tenth.format(band.low()) + "–" + tenth.format(band.high());
   }
 
   private String signed(double value) {
