@@ -18,6 +18,8 @@ import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
 import org.empathyloop.vocabulary.CodeBook;
@@ -49,6 +51,18 @@ public class DisclosureService {
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public CodedCopy coded(SessionId session) {
     return CodedCopy.of(sessions.timeline(session), codes);
+  }
+
+  /**
+   * What of these parts a file holds that a reader takes away.
+   *
+   * @throws EmpathyLoopException with {@link Fault#FILE_CONSENT_MISSING} when a partner would take
+   *     it who has not consented, or both together without both consents
+   */
+  @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
+  public <D extends Disclosable> List<D> file(CoupleId couple, Reader reader, List<D> parts) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    return new FilePolicy(couple, couples.agreements(couple), today).held(reader, parts);
   }
 
   /** What of these parts would be released, and why the others would not. */

@@ -11,6 +11,8 @@ import org.empathyloop.analytics.MeasureService;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.disclosure.DisclosureService;
 import org.empathyloop.disclosure.Reader;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 
 /**
  * EL-REL-010: the numbers of a couple's progress as a file of comma-separated values. It has no
@@ -34,12 +36,13 @@ public class ProgressFileService {
    *
    * @param reader for whom it is; a partner's own numbers stand in that partner's only, and in the
    *     therapist's
+   * @throws EmpathyLoopException with {@link Fault#FILE_CONSENT_MISSING}
    */
   @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
   public String numbers(CoupleId couple, Reader reader) {
     List<ProgressNumber> all =
         ProgressNumbers.of(couple, measures.sessionsOf(couple), measures.answering(couple, ALL));
-    return written(disclosure.copy(couple, reader, all).shown());
+    return written(disclosure.file(couple, reader, all));
   }
 
   static String written(List<ProgressNumber> numbers) {

@@ -111,7 +111,7 @@ final class ProgressNumbers {
         of(
             "follows-" + name(given) + "-" + name(next),
             "",
-            Audience.JOINT,
+            given.partner() == next.partner() ? Audience.of(given.partner()) : Audience.JOINT,
             table.conditional(given.ordinal(), next.ordinal()));
       }
     }
@@ -122,17 +122,17 @@ final class ProgressNumbers {
     long flips = shift.flips();
     for (PartnerLetter partner : PartnerLetter.values()) {
       int first = partner == PartnerLetter.A ? shift.a() : shift.b();
-      shifted("shifted-first", letter(partner), first, flips);
+      shifted("shifted-first", Audience.of(partner), letter(partner), first, flips);
     }
-    shifted("shifted-together", "", shift.together(), flips);
-    shifted("shifted-unclear", "", shift.unclear(), flips);
+    shifted("shifted-together", Audience.JOINT, "", shift.together(), flips);
+    shifted("shifted-unclear", Audience.JOINT, "", shift.unclear(), flips);
     for (EchoMeasure echo : answering.echoes()) {
-      String second = letter(echo.from().other());
-      of("echo", second, Audience.JOINT, echo.count().echoed());
-      of("echo-elsewhere", second, Audience.JOINT, echo.count().elsewhere());
+      PartnerLetter second = echo.from().other();
+      of("echo", letter(second), Audience.of(second), echo.count().echoed());
+      of("echo-elsewhere", letter(second), Audience.of(second), echo.count().elsewhere());
     }
-    of("warmth-answered", letter(PartnerLetter.B), Audience.JOINT, answering.mirroring().byB());
-    of("warmth-answered", letter(PartnerLetter.A), Audience.JOINT, answering.mirroring().byA());
+    warmth(PartnerLetter.B, answering.mirroring().byB());
+    warmth(PartnerLetter.A, answering.mirroring().byA());
     for (PartnerLetter partner : PartnerLetter.values()) {
       ownOf(partner, answering);
     }
@@ -152,11 +152,15 @@ final class ProgressNumbers {
         "min-charted");
     of("words-and-body-resolved", letter(partner), Audience.of(partner), apart.resolved());
     CueChangeEffect change = answering.cueChange(partner);
-    of("cue-change-answered", letter(partner), Audience.JOINT, change.answered());
+    of("cue-change-answered", letter(partner), Audience.of(partner), change.answered());
   }
 
-  private void shifted(String measure, String partner, int count, long flips) {
-    add(RecordKind.LOOP, Audience.JOINT, measure, partner, (long) count, flips, null, "");
+  private void warmth(PartnerLetter answering, Proportion share) {
+    of("warmth-answered", letter(answering), Audience.of(answering), share);
+  }
+
+  private void shifted(String measure, Audience audience, String partner, int count, long flips) {
+    add(RecordKind.LOOP, audience, measure, partner, (long) count, flips, null, "");
   }
 
   private void count(String measure, int count) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.analytics.Answering;
 import org.empathyloop.analytics.MeasuredSession;
@@ -78,6 +79,33 @@ class ProgressNumbersTest {
                     .isEqualTo(
                         number.partner().equals("a") ? Audience.PARTNER_A : Audience.PARTNER_B));
     assertThat(own).anySatisfy(number -> assertThat(number.count()).isEqualTo(1));
+  }
+
+  @Test
+  void EL_REL_010_a_row_about_one_partner_is_that_partners() {
+    List<ProgressNumber> all =
+        numbers(ChartedSession.ofSeconds(600).a(10, "smile").b(12, "smile").a(100, "defend"));
+
+    assertThat(all)
+        .filteredOn(number -> !number.partner().isEmpty())
+        .extracting(ProgressNumber::measure)
+        .contains("shifted-first", "echo", "warmth-answered", "cue-change-answered");
+    assertThat(all)
+        .allSatisfy(
+            number ->
+                assertThat(number.audience())
+                    .isEqualTo(
+                        switch (number.partner().isEmpty() ? ownOf(number) : number.partner()) {
+                          case "a" -> Audience.PARTNER_A;
+                          case "b" -> Audience.PARTNER_B;
+                          default -> Audience.JOINT;
+                        }));
+  }
+
+  /** The partner of a row of what follows what, where both are the same. */
+  private static String ownOf(ProgressNumber number) {
+    var follows = Pattern.compile("follows-([ab])-\\w+-\\1-\\w+").matcher(number.measure());
+    return follows.matches() ? follows.group(1) : "";
   }
 
   @Test
