@@ -77,11 +77,16 @@ public class SessionService {
    * and waits for its wrap-up.
    *
    * @return false when it was entered before; then nothing changes
-   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come
+   * @throws EmpathyLoopException with {@link Fault#SESSION_NOT_OVER} when its end is still to come,
+   *     {@link Fault#SESSION_OVERLAPS} when the couple has a session at that time: the same hour
+   *     counts once, whoever charted it
    */
   @Permitted(action = Action.CREATE, on = ObjectKind.MOMENT)
   public boolean enterCharted(EnterCharted command) {
     boolean before = sessions.find(command.session()).isPresent();
+    if (!before && sessions.overlaps(command.couple(), command.startedAt(), command.endedAt())) {
+      throw new EmpathyLoopException(Fault.SESSION_OVERLAPS);
+    }
     begin(
         command.session(),
         command.couple(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,21 @@ class SessionStore {
         .setParameter("couple", couple.value())
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Whether the couple has a session within these times; one that runs has no end yet. */
+  boolean overlaps(CoupleId couple, Instant from, Instant to) {
+    return em.createQuery(
+                """
+                select count(s) from TherapySession s
+                where s.coupleId = :couple and s.startedAt < :to
+                  and (s.endedAt is null or s.endedAt > :from)""",
+                Long.class)
+            .setParameter("couple", couple.value())
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .getSingleResult()
+        > 0;
   }
 
   List<CommandRow> commandsOf(SessionId session) {
