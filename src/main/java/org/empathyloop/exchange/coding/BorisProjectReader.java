@@ -62,7 +62,7 @@ final class BorisProjectReader {
   }
 
   static CodingFile read(Reader text) throws IOException {
-    try (JsonParser json = JSON.createParser(text)) {
+    try (JsonParser json = new BoundedParts(JSON.createParser(text))) {
       return new BorisProjectReader(json).project();
     }
   }

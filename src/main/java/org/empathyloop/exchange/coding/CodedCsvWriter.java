@@ -16,12 +16,11 @@ final class CodedCsvWriter {
 
   private CodedCsvWriter() {}
 
-  /**
-   * @param session its number within what is written
-   */
-  static void write(int session, CodedCopy copy, CodeBook codes, Writer into) throws IOException {
+  /** Couple and session by their numbers within what is written, so that files can be stacked. */
+  static void write(ResearchSession session, CodeBook codes, Writer into) throws IOException {
     CSVPrinter table = new CSVPrinter(into, COMMAS);
     table.printRecord(
+        "couple",
         "session",
         "coder",
         "t_start",
@@ -34,18 +33,19 @@ final class CodedCsvWriter {
         "feeling",
         "asked",
         "capture");
-    for (CodedLine line : CodedLine.of(copy, codes)) {
+    for (CodedLine line : CodedLine.of(session.session(), codes)) {
       table.printRecord(row(session, line));
     }
     table.flush();
   }
 
-  private static List<Object> row(int session, CodedLine line) {
+  private static List<Object> row(ResearchSession session, CodedLine line) {
     Long stop = line.stopMs();
     CodedCopy.Mark mark = line.mark();
     Code feeling = mark == null ? null : mark.feeling();
     return List.of(
-        session,
+        session.couple(),
+        session.number(),
         1,
         CodedLine.seconds(line.startMs()),
         stop == null ? "" : CodedLine.seconds(stop),

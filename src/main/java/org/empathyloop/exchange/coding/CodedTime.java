@@ -13,6 +13,7 @@ final class CodedTime {
       Pattern.compile("-?\\d{1,9}([.,]\\d{1,15})?([eE][+-]?\\d)?");
   private static final Pattern CLOCK =
       Pattern.compile("(-?)(\\d{1,3}):([0-5]?\\d):([0-5]?\\d)(?:[.,:](\\d{1,9}))?");
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final BigDecimal MS = BigDecimal.valueOf(1000);
 
   private CodedTime() {}
@@ -22,30 +23,31 @@ final class CodedTime {
     return text.isBlank() || text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("NaN");
   }
 
-  /** Milliseconds, rounded; empty for any other text. */
+  /** Milliseconds, rounded; empty for any other text and for more than a number can hold. */
   static OptionalLong parse(String written) {
     String text = written.trim();
     if (text.length() > LONGEST_TEXT) {
       return OptionalLong.empty();
     }
     if (SECONDS.matcher(text).matches()) {
-      return OptionalLong.of(ms(text));
+      return bounded(ms(text));
     }
     Matcher clock = CLOCK.matcher(text);
-    return clock.matches() ? OptionalLong.of(ms(clock)) : OptionalLong.empty();
+    return clock.matches() ? bounded(ms(clock)) : OptionalLong.empty();
   }
 
-  private static long ms(Matcher clock) {
+  private static BigDecimal ms(Matcher clock) {
     long minutes = Long.parseLong(clock.group(2)) * 60 + Long.parseLong(clock.group(3));
     String fraction = clock.group(5) == null ? "0" : clock.group(5);
-    long ms = minutes * 60_000 + ms(clock.group(4) + "." + fraction);
-    return clock.group(1).isEmpty() ? ms : -ms;
+    BigDecimal ms = ms(clock.group(4) + "." + fraction).add(BigDecimal.valueOf(minutes * 60_000));
+    return clock.group(1).isEmpty() ? ms : ms.negate();
   }
 
-  private static long ms(String seconds) {
-    return new BigDecimal(seconds.replace(',', '.'))
-        .multiply(MS)
-        .setScale(0, RoundingMode.HALF_UP)
-        .longValueExact();
+  private static BigDecimal ms(String seconds) {
+    return new BigDecimal(seconds.replace(',', '.')).multiply(MS).setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private static OptionalLong bounded(BigDecimal ms) {
+    return ms.abs().compareTo(MOST) > 0 ? OptionalLong.empty() : OptionalLong.of(ms.longValue());
   }
 }

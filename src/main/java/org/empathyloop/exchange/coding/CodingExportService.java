@@ -3,8 +3,8 @@ package org.empathyloop.exchange.coding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.empathyloop.access.Action;
@@ -30,17 +30,20 @@ public class CodingExportService {
   @Inject private ZoneId zone;
 
   /**
-   * Writes codes and times of a session: its day, no names, no words.
+   * Writes codes and times of a session: its day, no names, no words. The whole file is handed
+   * back, so that nothing of it leaves before the audit row of this call is committed.
    *
-   * @throws EmpathyLoopException with {@link Fault#CODING_SESSION_RUNNING}; nothing is written then
+   * @throws EmpathyLoopException with {@link Fault#CODING_SESSION_RUNNING}
    */
   @Permitted(action = Action.EXPORT, on = ObjectKind.CODING)
-  public void write(SessionId id, WrittenFormat format, OutputStream into) throws IOException {
+  public byte[] write(SessionId id, WrittenFormat format) throws IOException {
     SessionSummary session = sessions.summary(id);
     if (session.running()) {
       throw new EmpathyLoopException(Fault.CODING_SESSION_RUNNING);
     }
     LocalDateTime heldAt = LocalDateTime.ofInstant(session.startedAt(), zone);
-    format.write(new WrittenSession(NAME, heldAt, disclosure.coded(id)), codes, into);
+    var file = new ByteArrayOutputStream();
+    format.write(new WrittenSession(NAME, heldAt, disclosure.coded(id)), codes, file);
+    return file.toByteArray();
   }
 }

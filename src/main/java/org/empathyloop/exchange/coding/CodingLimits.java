@@ -22,6 +22,9 @@ public final class CodingLimits {
   /** Behaviours, subjects and modifiers together that somebody would have to look at. */
   public static final int MOST_NAMES = 150;
 
+  /** Values, names and brackets of a project: more than any has whose rows are read. */
+  static final int MOST_PARTS = 750_000;
+
   /** Objects within objects of a project. */
   static final int DEEPEST = 32;
 

@@ -38,6 +38,7 @@ enum EventColumn {
       "image file path start",
       "image file path stop",
       "media file index",
+      "couple",
       "session",
       "coder",
       "axis",

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -16,8 +17,8 @@ import org.empathyloop.vocabulary.CodeBook;
 
 /** EL-COD-006: writes session after session into a zip as they come; none is kept in memory. */
 final class ResearchArchive {
-  /** Entries say nothing about when they were written. */
-  private static final long NO_DAY = 315_532_800_000L;
+  /** Entries say nothing about when or in which zone they were written. */
+  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
   private final Writer text;
@@ -42,9 +43,7 @@ final class ResearchArchive {
   private void add(ResearchSession session, ResearchFormat format) throws IOException {
     switch (format) {
       case CSV ->
-          entry(
-              session.name() + ".csv",
-              into -> CodedCsvWriter.write(session.number(), session.session(), codes, into));
+          entry(session.name() + ".csv", into -> CodedCsvWriter.write(session, codes, into));
       case SDIS -> entry(session.name() + ".sds", into -> SdisWriter.write(session, codes, into));
       case EAF -> entry(session.name() + ".eaf", into -> EafWriter.write(session, codes, into));
       case TRAJECTORY -> trajectories(session);
@@ -78,7 +77,7 @@ final class ResearchArchive {
 
   private void entry(String name, Content content) throws IOException {
     var entry = new ZipEntry(name);
-    entry.setTime(NO_DAY);
+    entry.setTimeLocal(NO_DAY);
     zip.putNextEntry(entry);
     try {
       content.into(text);

@@ -3,8 +3,6 @@ package org.empathyloop.exchange.coding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,16 +19,15 @@ import org.empathyloop.access.Permitted;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
-import org.empathyloop.disclosure.DisclosureService;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
-import org.empathyloop.vocabulary.CodeBook;
 
 /**
- * EL-COD-007: writes de-identified files of the sessions that have ended. Couples are numbered in
- * an order of chance, so that a number tells nothing of the practice's lists.
+ * EL-COD-007: says which sessions stand in de-identified files, and records that they leave.
+ * Couples are numbered in an order of chance, so that a number tells nothing of the practice's
+ * lists.
  */
 @ApplicationScoped
 @Transactional
@@ -42,16 +39,37 @@ public class ResearchService {
 
   @Inject private CoupleService couples;
   @Inject private SessionService sessions;
-  @Inject private DisclosureService disclosure;
   @Inject private AccessPolicy policy;
   @Inject private ChartMembership membership;
   @Inject private CurrentActor current;
   @Inject private AuditTrail audit;
-  @Inject private CodeBook codes;
 
-  /** The couples of one's own whose sessions may be written. */
+  /** How many couples of one's own have sessions that may be written. */
   @Permitted(action = Action.EXPORT, on = ObjectKind.RESEARCH)
-  public List<CoupleId> caseload() {
+  public int countCouples() {
+    return ended(caseload()).size();
+  }
+
+  /**
+   * Records the export of one couple's sessions, before anything of it is written.
+   *
+   * @throws EmpathyLoopException with {@link Fault#RESEARCH_UNCONFIRMED} or {@link
+   *     Fault#RESEARCH_NOTHING}
+   */
+  @Permitted(action = Action.EXPORT, on = ObjectKind.RESEARCH)
+  public ResearchPlan plan(CoupleId couple, WriteResearch wanted) {
+    return planned(List.of(couple), wanted);
+  }
+
+  /** Records the export of the sessions of all couples of one's own; else as for one couple. */
+  @Permitted(action = Action.EXPORT, on = ObjectKind.RESEARCH)
+  public ResearchPlan planCaseload(WriteResearch wanted) {
+    List<CoupleId> shuffled = new ArrayList<>(caseload());
+    Collections.shuffle(shuffled, CHANCE);
+    return planned(shuffled, wanted);
+  }
+
+  private List<CoupleId> caseload() {
     Actor actor = current.required();
     return couples.caseload().stream()
         .map(CoupleSummary::id)
@@ -65,33 +83,8 @@ public class ResearchService {
         .toList();
   }
 
-  /**
-   * Writes one couple's sessions.
-   *
-   * @param explanation what the files are, in words
-   * @throws EmpathyLoopException with {@link Fault#RESEARCH_UNCONFIRMED} or {@link
-   *     Fault#RESEARCH_NOTHING}; nothing is written then
-   */
-  @Permitted(action = Action.EXPORT, on = ObjectKind.RESEARCH)
-  public void write(CoupleId couple, WriteResearch wanted, String explanation, OutputStream into)
-      throws IOException {
-    writeAll(List.of(couple), wanted, explanation, into);
-  }
-
-  /** Writes the sessions of all couples of one's own; else as for one couple. */
-  @Permitted(action = Action.EXPORT, on = ObjectKind.RESEARCH)
-  public void writeCaseload(WriteResearch wanted, String explanation, OutputStream into)
-      throws IOException {
-    List<CoupleId> shuffled = new ArrayList<>(caseload());
-    Collections.shuffle(shuffled, CHANCE);
-    writeAll(shuffled, wanted, explanation, into);
-  }
-
-  private void writeAll(
-      List<CoupleId> all, WriteResearch wanted, String explanation, OutputStream into)
-      throws IOException {
-    List<List<SessionSummary>> ended =
-        all.stream().map(this::ended).filter(held -> !held.isEmpty()).toList();
+  private ResearchPlan planned(List<CoupleId> all, WriteResearch wanted) {
+    List<List<SessionSummary>> ended = ended(all);
     if (ended.isEmpty()) {
       throw new EmpathyLoopException(Fault.RESEARCH_NOTHING);
     }
@@ -106,15 +99,14 @@ public class ResearchService {
           held.get(0).couple().value(),
           "research files for " + wanted.purpose().key());
     }
-    var archive = new ResearchArchive(into, codes, wanted.formats());
-    archive.explain(explanation);
-    for (int couple = 0; couple < ended.size(); couple++) {
-      for (int number = 0; number < ended.get(couple).size(); number++) {
-        SessionSummary session = ended.get(couple).get(number);
-        archive.add(new ResearchSession(couple + 1, number + 1, disclosure.coded(session.id())));
-      }
-    }
-    archive.finish();
+    return new ResearchPlan(
+        wanted.formats(),
+        ended.stream().map(held -> held.stream().map(SessionSummary::id).toList()).toList());
+  }
+
+  /** The sessions that have ended of each couple that has any. */
+  private List<List<SessionSummary>> ended(List<CoupleId> all) {
+    return all.stream().map(this::ended).filter(held -> !held.isEmpty()).toList();
   }
 
   /** The sessions of a couple that have ended, the earliest first. */

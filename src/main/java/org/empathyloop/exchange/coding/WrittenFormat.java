@@ -44,7 +44,7 @@ public enum WrittenFormat {
     switch (this) {
       case BORIS_PROJECT -> BorisProjectWriter.write(session, codes, into);
       case BORIS_TABULAR -> BorisTableWriter.write(session, codes, text);
-      case CSV -> CodedCsvWriter.write(1, session.session(), codes, text);
+      case CSV -> CodedCsvWriter.write(new ResearchSession(1, 1, session.session()), codes, text);
     }
     text.flush();
   }

@@ -40,10 +40,11 @@ public class ExchangeCodedPage implements Serializable {
 
   /** Answers with the session as a file. */
   public void download(WrittenFormat format) throws IOException {
+    byte[] written = files.write(getSummary().id(), format);
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext answer = faces.getExternalContext();
     var file = new FileAnswer(answer, "session." + format.ending(), format.type());
-    files.write(getSummary().id(), format, file);
+    file.write(written);
     file.flush();
     faces.responseComplete();
   }

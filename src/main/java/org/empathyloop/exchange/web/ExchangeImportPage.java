@@ -19,11 +19,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
@@ -75,6 +77,7 @@ public class ExchangeImportPage implements Serializable {
   private @Nullable CodingPreview preview;
   private @Nullable String session;
   private boolean takenBefore;
+  private final Set<Integer> stored = new HashSet<>();
 
   public void open() {
     summary = couples.summary(CoupleId.parse(couple == null ? "" : couple));
@@ -90,11 +93,16 @@ public class ExchangeImportPage implements Serializable {
   }
 
   private void forget() {
+    forgetFile();
+    session = null;
+  }
+
+  private void forgetFile() {
     read = null;
     words = List.of();
     preview = null;
     map = null;
-    session = null;
+    stored.clear();
   }
 
   /** Turns to another observation of the file. */
@@ -173,7 +181,7 @@ public class ExchangeImportPage implements Serializable {
         .toList();
   }
 
-  /** Stores what the preview shows. */
+  /** Stores what the preview shows; the file is forgotten with its last observation. */
   public void take() {
     TakenCoding taken =
         imports.take(
@@ -186,6 +194,10 @@ public class ExchangeImportPage implements Serializable {
     session = taken.session().value().toString();
     takenBefore = !taken.isNew();
     preview = null;
+    stored.add(chosen);
+    if (stored.size() == Objects.requireNonNull(read).observations().size()) {
+      forgetFile();
+    }
   }
 
   /** Answers with all rows that are not taken, as a file. */

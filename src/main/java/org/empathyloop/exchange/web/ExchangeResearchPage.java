@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
+import org.empathyloop.exchange.coding.ResearchFiles;
 import org.empathyloop.exchange.coding.ResearchFormat;
 import org.empathyloop.exchange.coding.ResearchPurpose;
 import org.empathyloop.exchange.coding.ResearchService;
@@ -32,6 +33,7 @@ public class ExchangeResearchPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ResearchService research;
+  @Inject private transient ResearchFiles files;
   @Inject private transient CoupleService couples;
   @Inject private transient Look look;
 
@@ -44,7 +46,7 @@ public class ExchangeResearchPage implements Serializable {
 
   public void open() {
     if (couple == null) {
-      count = research.caseload().size();
+      count = research.countCouples();
     } else {
       summary = couples.summary(CoupleId.parse(couple));
       count = 1;
@@ -59,9 +61,9 @@ public class ExchangeResearchPage implements Serializable {
     String explanation = text().get("exchange.research-readme");
     CoupleSummary of = summary;
     if (of == null) {
-      research.writeCaseload(wanted, explanation, file);
+      files.writeCaseload(wanted, explanation, file);
     } else {
-      research.write(of.id(), wanted, explanation, file);
+      files.write(of.id(), wanted, explanation, file);
     }
     file.flush();
     faces.responseComplete();

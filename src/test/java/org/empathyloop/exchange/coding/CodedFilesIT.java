@@ -1,14 +1,17 @@
 package org.empathyloop.exchange.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import org.empathyloop.access.Actor;
 import org.empathyloop.access.Role;
 import org.empathyloop.access.RunAs;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.fixture.AuditRows;
 import org.empathyloop.fixture.CoupleInCare;
 import org.empathyloop.fixture.CoupleInCare.Shown;
 import org.empathyloop.fixture.Staff;
@@ -46,9 +50,11 @@ class CodedFilesIT {
   @Inject private CodingImportService imports;
   @Inject private CodingExportService exports;
   @Inject private ResearchService research;
+  @Inject private ResearchFiles researchFiles;
   @Inject private SessionService sessions;
   @Inject private CoupleInCare care;
   @Inject private Staff staff;
+  @Inject private AuditRows audit;
   @Inject private RunAs runAs;
 
   private Actor therapist;
@@ -128,6 +134,54 @@ class CodedFilesIT {
     assertThat(codes(taken.session())).containsExactlyInAnyOrder("a defend", "b warm");
   }
 
+  /** EL-COD-008: an hour counts once. */
+  @Test
+  void a_file_of_an_hour_in_which_the_couple_has_a_session_is_refused() {
+    CodedObservation read =
+        read("Time,Subject,Behavior,Status\n1,A,defend,POINT\n600,B,warm,POINT\n");
+    take(read, "one");
+
+    assertThat(fault(() -> take(read, "second coder"))).isEqualTo(Fault.SESSION_OVERLAPS);
+    assertThat(fault(() -> take(read, "late start", HELD.plusSeconds(300))))
+        .isEqualTo(Fault.SESSION_OVERLAPS);
+    assertThat(take(read, "next", HELD.plusSeconds(3600)).isNew()).isTrue();
+    assertThat(heldBy(therapist)).hasSize(2);
+  }
+
+  /** The rows are durable before the first byte: whoever cuts the line off is still told of. */
+  @Test
+  void what_left_in_part_stands_in_the_audit_trail() throws SQLException {
+    SessionId session = care.closedSession(therapist, couple, Shown.a(0, "defend"));
+    var wanted = new WriteResearch(Set.of(ResearchFormat.CSV), ResearchPurpose.TEACHING, true);
+
+    assertThatThrownBy(
+            () ->
+                runAs.run(
+                    therapist,
+                    () -> {
+                      try {
+                        researchFiles.write(couple, wanted, "what it is", cutOff());
+                      } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                      }
+                    }))
+        .isInstanceOf(UncheckedIOException.class);
+    text(session, WrittenFormat.CSV);
+
+    assertThat(audit.ofCouple(couple.value()))
+        .anyMatch(row -> row.matches("(?i)export research research files for teaching done"))
+        .anyMatch(row -> row.matches("(?i)export coding write done"));
+  }
+
+  private static OutputStream cutOff() {
+    return new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException("cut off");
+      }
+    };
+  }
+
   @Test
   void a_stranger_neither_takes_in_nor_writes() {
     SessionId session = care.closedSession(therapist, couple, Shown.a(0, "defend"));
@@ -167,9 +221,9 @@ class CodedFilesIT {
     var wanted = new WriteResearch(Set.of(ResearchFormat.CSV), ResearchPurpose.TEACHING, confirmed);
     try {
       if (of == null) {
-        research.writeCaseload(wanted, "what it is", into);
+        researchFiles.writeCaseload(wanted, "what it is", into);
       } else {
-        research.write(of, wanted, "what it is", into);
+        researchFiles.write(of, wanted, "what it is", into);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -182,13 +236,11 @@ class CodedFilesIT {
   }
 
   private byte[] write(SessionId session, WrittenFormat format) {
-    var into = new ByteArrayOutputStream();
     try {
-      exports.write(session, format, into);
+      return exports.write(session, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return into.toByteArray();
   }
 
   private List<String> codes(SessionId session) {

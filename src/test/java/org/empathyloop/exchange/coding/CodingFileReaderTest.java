@@ -87,6 +87,21 @@ class CodingFileReaderTest {
     assertThat(read.rows()).isEqualTo(11);
   }
 
+  /** EL-COD-002. */
+  @ParameterizedTest
+  @ValueSource(strings = {"999999999e9", "-999999999e9"})
+  void a_time_beyond_any_number_is_one_row_refused(String time) {
+    CodedObservation read =
+        only(
+            read(
+                "Time\tSubject\tBehavior\tStatus\n"
+                    + time
+                    + "\tA\tdefend\tPOINT\n1\tB\twarm\tPOINT\n"));
+
+    assertThat(read.events()).hasSize(1);
+    assertThat(read.refused()).containsExactly(new LeftRow(2, RowProblem.TIME_UNREADABLE));
+  }
+
   @Test
   void in_a_project_a_state_is_turned_on_and_off_and_one_left_on_has_no_end() {
     CodedObservation read =
@@ -150,6 +165,18 @@ class CodingFileReaderTest {
     String rows = "Time,Subject,Behavior,Status\n" + "1,A,x,POINT\n".repeat(50_001);
 
     assertThat(refusal(bytes(rows, UTF_8))).isEqualTo(Fault.CODING_TOO_MANY_ROWS);
+  }
+
+  @Test
+  void a_project_with_more_parts_than_memory_is_meant_for_is_refused() {
+    String many = "0,".repeat(800_000) + "0";
+    String row = "{\"observations\":{\"one\":{\"events\":[[" + many + "]]}}}";
+    String media = "{\"observations\":{\"one\":{\"file\":[" + many + "]}}}";
+    String behaviours = "{\"behaviors_conf\":{" + "\"0\":{},".repeat(300_000) + "\"1\":{}}}";
+
+    for (String project : List.of(row, media, behaviours)) {
+      assertThat(refusal(bytes(project, UTF_8))).isEqualTo(Fault.CODING_TOO_MANY_ROWS);
+    }
   }
 
   @Test

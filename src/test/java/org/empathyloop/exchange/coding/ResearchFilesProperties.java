@@ -147,17 +147,20 @@ class ResearchFilesProperties {
     var bytes = new ByteArrayOutputStream();
     var archive = new ResearchArchive(bytes, CODES, EnumSet.allOf(ResearchFormat.class));
     archive.explain("what it is");
-    archive.add(new ResearchSession(1, 1, session));
+    archive.add(new ResearchSession(3, 2, session));
     archive.finish();
 
     Map<String, String> files = unzip(bytes.toByteArray());
     assertThat(files.keySet())
         .contains(
             "README.txt",
-            "couple-01-session-01.csv",
-            "couple-01-session-01.sds",
-            "couple-01-session-01.eaf",
-            "couple-01-session-01-part-1.trj");
+            "couple-03-session-02.csv",
+            "couple-03-session-02.sds",
+            "couple-03-session-02.eaf",
+            "couple-03-session-02-part-1.trj");
+    String table = Objects.requireNonNull(files.get("couple-03-session-02.csv"));
+    assertThat(table).startsWith("couple,session,coder,");
+    assertThat(table.lines().skip(1)).allMatch(line -> line.startsWith("3,2,1,"));
     // no ids of ours and no days but the one that stands for none
     String all = String.join("\n", files.values()).replace("1970-01-01T00:00:00Z", "");
     assertThat(all)
