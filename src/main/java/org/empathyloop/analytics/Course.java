@@ -39,6 +39,9 @@ public record Course(
   /** How often the later half must be beyond the earlier. */
   public static final double LEAST_OVERLAP = 0.75;
 
+  /** How often, at most, chance alone would give sessions so clear an order, up or down. */
+  public static final double MOST_BY_CHANCE = 0.05;
+
   private static final int PERCENT = 100;
 
   public Course {
@@ -72,9 +75,11 @@ public record Course(
       return new Course(
           Word.TOO_FEW, shares.length, OptionalDouble.empty(), OptionalDouble.empty(), listed);
     }
-    OptionalDouble slope = new Trend(at, shares).slope();
+    var trend = new Trend(at, shares);
+    OptionalDouble slope = trend.slope();
     OptionalDouble overlap = halves(shares);
-    return new Course(word(slope, overlap), shares.length, slope, overlap, listed);
+    Word word = trend.beyondChance(MOST_BY_CHANCE) ? word(slope, overlap) : Word.FLAT;
+    return new Course(word, shares.length, slope, overlap, listed);
   }
 
   /** A session in the middle belongs to neither half. */

@@ -60,20 +60,41 @@ public final class Trend {
    * @see <a href="https://doi.org/10.1093/biomet/33.3.239">Kendall 1945</a>
    */
   public OptionalDouble tau() {
-    long agreeing = 0;
     long differentPlaces = 0;
     long differentValues = 0;
     for (int i = 0; i < n(); i++) {
       for (int j = i + 1; j < n(); j++) {
-        int place = Double.compare(at[j], at[i]);
-        int value = Double.compare(values[j], values[i]);
-        agreeing += (long) Integer.signum(place) * Integer.signum(value);
-        differentPlaces += place == 0 ? 0 : 1;
-        differentValues += value == 0 ? 0 : 1;
+        differentPlaces += at[j] == at[i] ? 0 : 1;
+        differentValues += values[j] == values[i] ? 0 : 1;
       }
     }
     double scale = Math.sqrt((double) differentPlaces * differentValues);
-    return scale == 0 ? OptionalDouble.empty() : OptionalDouble.of(agreeing / scale);
+    return scale == 0 ? OptionalDouble.empty() : OptionalDouble.of(score() / scale);
+  }
+
+  /** Kendall's S: pairs whose values follow the order of their places, less those that do not. */
+  private long score() {
+    long score = 0;
+    for (int i = 0; i < n(); i++) {
+      for (int j = i + 1; j < n(); j++) {
+        score +=
+            (long) Integer.signum(Double.compare(at[j], at[i]))
+                * Integer.signum(Double.compare(values[j], values[i]));
+      }
+    }
+    return score;
+  }
+
+  /**
+   * Whether τ lies at or beyond its two-sided critical value: of all orders of so many values at
+   * most this share follows the places, or runs against them, as far. Exact when all places and all
+   * values are different; with ties it is said less often than that.
+   *
+   * @param level such as 0.05
+   * @see <a href="https://doi.org/10.1093/biomet/30.1-2.81">Kendall 1938</a>
+   */
+  public boolean beyondChance(double level) {
+    return OrderByChance.twoSided(n(), score()) <= level;
   }
 
   /**

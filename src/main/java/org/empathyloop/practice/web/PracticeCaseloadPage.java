@@ -154,6 +154,7 @@ public class PracticeCaseloadPage {
             Course.FEWEST_SESSIONS,
             Course.MOST_SESSIONS,
             Course.LEAST_SLOPE,
-            Math.round(HUNDRED * Course.LEAST_OVERLAP));
+            Math.round(HUNDRED * Course.LEAST_OVERLAP),
+            Math.round(HUNDRED * Course.MOST_BY_CHANCE));
   }
 }
