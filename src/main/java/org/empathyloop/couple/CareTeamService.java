@@ -55,12 +55,13 @@ public class CareTeamService {
   }
 
   /**
-   * Somebody leaves the care team.
+   * Somebody leaves the care team; two who leave at once do so one after the other.
    *
    * @throws EmpathyLoopException with {@link Fault#CARE_TEAM_EMPTY} for the last one
    */
   @Permitted(action = Action.MANAGE, on = ObjectKind.CARE_TEAM)
   public void leave(LeaveCareTeam command) {
+    couples.lock(command.couple());
     List<CareTeamMember> members =
         couples.everMembers(command.couple()).stream().filter(CareTeamMember::isMember).toList();
     CareTeamMember leaving =

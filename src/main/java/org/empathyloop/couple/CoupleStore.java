@@ -2,6 +2,7 @@ package org.empathyloop.couple;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class CoupleStore {
 
   Optional<Couple> find(CoupleId couple) {
     return Optional.ofNullable(em.find(Couple.class, couple.value()));
+  }
+
+  /** Others who lock this couple wait until this transaction is over. */
+  void lock(CoupleId couple) {
+    em.find(Couple.class, couple.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<Couple> couplesOf(PractitionerId practitioner, int limit) {

@@ -42,7 +42,8 @@ class GoalTelling {
             goal,
             telling.session(session.number()),
             Coded.of(Rater.class, rater),
-            new AttainmentLevel(levels.get(session.number() - 1))));
+            new AttainmentLevel(levels.get(session.number() - 1)),
+            null));
   }
 
   private static SetGoal set(Telling telling, GoalId id, GoalStory goal) {

@@ -58,12 +58,16 @@ class GoalRatingRow {
     ratedAt = at;
   }
 
+  AttainmentLevel level() {
+    return new AttainmentLevel(level);
+  }
+
   GoalRating value() {
     return new GoalRating(
         new GoalId(goalId),
         new SessionId(sessionId),
         Coded.of(Rater.class, rater),
-        new AttainmentLevel(level),
+        level(),
         ratedAt);
   }
 

@@ -60,7 +60,8 @@ public class GoalService {
   /**
    * Rates a goal at a session of the same couple.
    *
-   * @throws EmpathyLoopException with {@link Fault#NOT_FOUND} for another couple's session
+   * @throws EmpathyLoopException with {@link Fault#NOT_FOUND} for another couple's session, {@link
+   *     Fault#STALE} when the goal was rated meanwhile otherwise than was shown
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.GOAL)
   public void rate(RateGoal command) {
@@ -70,6 +71,9 @@ public class GoalService {
     }
     var rater = current.required().practitioner();
     Optional<GoalRatingRow> before = goals.rating(command);
+    if (!before.map(GoalRatingRow::level).equals(Optional.ofNullable(command.shown()))) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
     before.ifPresent(row -> row.rate(command.level(), rater, clock.instant()));
     GoalRatingRow row = before.orElseGet(() -> new GoalRatingRow(command, rater, clock.instant()));
     goals.add(row);

@@ -37,12 +37,17 @@ public class PadSettingsService {
   /**
    * Keeps the keys and the level of whoever asks.
    *
-   * @throws EmpathyLoopException with {@link Fault#PAD_KEY_UNUSABLE} or {@link
-   *     Fault#PAD_KEY_DOUBLED}; nothing is then changed
+   * @throws EmpathyLoopException with {@link Fault#PAD_KEY_UNUSABLE}, {@link
+   *     Fault#PAD_KEY_DOUBLED}, or {@link Fault#STALE} when they were changed meanwhile; nothing is
+   *     then changed
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.PAD)
   public void keepMine(KeepPadKeys wanted) {
     wanted.keys().require();
+    PadSettings now = mine();
+    if (!now.keys().equals(wanted.shown().keys()) || now.starter() != wanted.shown().starter()) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
     PadPreference preference = store.preference(me()).orElseGet(this::firstOfMine);
     preference.keep(wanted);
   }
@@ -51,14 +56,18 @@ public class PadSettingsService {
    * Chooses which codes sit on the practice's pads.
    *
    * @throws EmpathyLoopException with {@link Fault#PAD_CODES_MISSING}, {@link
-   *     Fault#PAD_CODE_DOUBLED}, {@link Fault#CODE_UNKNOWN} or {@link Fault#PAD_CODE_MISPLACED};
-   *     nothing is then changed
+   *     Fault#PAD_CODE_DOUBLED}, {@link Fault#CODE_UNKNOWN}, {@link Fault#PAD_CODE_MISPLACED}, or
+   *     {@link Fault#STALE} when others were chosen meanwhile; nothing is then changed
    */
   @Permitted(action = Action.MANAGE, on = ObjectKind.PAD)
-  public void choose(PadCodes chosen) {
-    chosen.require(codes);
+  public void choose(ChoosePadCodes command) {
+    command.codes().require(codes);
+    store.lockCodes();
+    if (!practiceCodes().equals(command.shown())) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
     List<PadCodeRow> rows = new ArrayList<>();
-    for (Code code : chosen.all()) {
+    for (Code code : command.codes().all()) {
       rows.add(new PadCodeRow(rows.size(), code));
     }
     store.replaceCodes(rows);

@@ -20,6 +20,11 @@ class PadSettingsStore {
         .getResultList();
   }
 
+  /** Others who choose codes wait until this transaction is over; whoever reads does not. */
+  void lockCodes() {
+    em.createNativeQuery("lock table pad_code in share row exclusive mode").executeUpdate();
+  }
+
   void replaceCodes(List<PadCodeRow> codes) {
     em.createQuery("delete from PadCodeRow").executeUpdate();
     em.clear();

@@ -157,10 +157,10 @@ class AuditTrailIT {
             "MANAGE account open done", "CREATE account signIn done", "EDIT account signOut done");
   }
 
+  /** EL-ACC-005: nor while the sealer is kept away. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        /** EL-ACC-005. */
         "update audit_event set outcome = 'done'",
         "delete from audit_event",
         "update audit_seal set seq = seq + 1",
@@ -170,7 +170,12 @@ class AuditTrailIT {
   void the_database_refuses_to_change_the_trail(String sql) throws SQLException {
     try (Connection connection = practice.getConnection();
         Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table audit_seal, audit_event in access exclusive mode");
+
       assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("only grows");
+
+      connection.rollback();
     }
   }
 

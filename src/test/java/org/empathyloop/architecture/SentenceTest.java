@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.ObjectKind;
 import org.empathyloop.shared.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,18 @@ class SentenceTest {
   @EnumSource(Fault.class)
   void every_fault_has_its_sentence(Fault fault) throws IOException {
     assertThat(sentences()).containsKey(fault.messageKey());
+  }
+
+  /** The audit page puts these keys together. */
+  @Test
+  void every_row_of_the_audit_trail_can_be_told() throws IOException {
+    List<String> wanted =
+        Stream.concat(
+                Stream.of(ObjectKind.values()).map(kind -> "access.object-" + kind.code()),
+                Stream.of(Action.values()).map(action -> "access.action-" + action))
+            .toList();
+
+    assertThat(sentences()).containsKeys(wanted.toArray(String[]::new));
   }
 
   @Test

@@ -144,6 +144,29 @@ class GoalServiceIT {
     assertThat(line.points()).extracting(AttainmentLine.Point::t).containsExactly(40.0, 60.0);
   }
 
+  /** EL-FRM-013: one rater at two windows. */
+  @Test
+  void a_rating_over_one_that_was_not_seen_is_stale() {
+    GoalId goal = set("They pause together");
+    SessionId session = care.closedSession(therapist, couple, a(10, "smile"));
+    rate(goal, session, Rater.THERAPIST, 1);
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () ->
+                runAs.run(
+                    therapist,
+                    () ->
+                        goals.rate(
+                            new RateGoal(
+                                goal, session, Rater.THERAPIST, AttainmentLevel.EXPECTED, null))));
+
+    assertThat(refused.fault()).isEqualTo(Fault.STALE);
+    assertThat(call(() -> goals.goal(goal)).rated(Rater.THERAPIST, session))
+        .contains(new AttainmentLevel(1));
+  }
+
   @Test
   void a_stranger_may_neither_read_nor_rate() {
     GoalId goal = set("They pause together");
@@ -159,7 +182,7 @@ class GoalServiceIT {
                     () ->
                         goals.rate(
                             new RateGoal(
-                                goal, session, Rater.THERAPIST, AttainmentLevel.EXPECTED))));
+                                goal, session, Rater.THERAPIST, AttainmentLevel.EXPECTED, null))));
 
     assertThat(refused.fault()).isEqualTo(Fault.NOT_FOUND);
   }
@@ -228,7 +251,10 @@ class GoalServiceIT {
   private void rate(GoalId goal, SessionId session, Rater rater, int level) {
     runAs.run(
         therapist,
-        () -> goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level))));
+        () -> {
+          var shown = goals.goal(goal).rated(rater, session).orElse(null);
+          goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level), shown));
+        });
   }
 
   private <T> T call(Supplier<T> work) {

@@ -71,6 +71,22 @@ class PadCodesIT {
     assertThat(refused.fault()).isEqualTo(Fault.NOT_PERMITTED);
   }
 
+  /** EL-FRM-013: two administrators, or one therapist at two windows. */
+  @Test
+  void what_was_chosen_over_a_choice_that_was_not_seen_is_stale() {
+    PadSettings shown = mine(administrator);
+    choose(administrator, with(1, "smile"));
+    keep(administrator, new PadKeys(Map.of(PadKeys.left(0), "Quote")), false);
+
+    var codes = new ChoosePadCodes(with(1, "curious"), shown.codes());
+    var keys = new KeepPadKeys(PadKeys.usual(), true, shown);
+
+    assertThat(faultOf(() -> pads.choose(codes))).isEqualTo(Fault.STALE);
+    assertThat(faultOf(() -> pads.keepMine(keys))).isEqualTo(Fault.STALE);
+    assertThat(mine(administrator).codes()).isEqualTo(with(1, "smile"));
+    assertThat(mine(administrator).starter()).isFalse();
+  }
+
   @Test
   void keys_are_those_of_one_therapist_and_can_change_places() {
     PadKeys swapped = new PadKeys(Map.of(PadKeys.left(0), "KeyW", PadKeys.left(1), "KeyQ"));
@@ -89,15 +105,20 @@ class PadCodesIT {
     return new PadCodes(onKeys, List.of(touched).stream().map(Code::new).toList());
   }
 
+  private Fault faultOf(Runnable refused) {
+    return catchThrowableOfType(EmpathyLoopException.class, () -> runAs.run(administrator, refused))
+        .fault();
+  }
+
   private PadSettings mine(Actor actor) {
     return runAs.call(actor, pads::mine);
   }
 
   private void choose(Actor actor, PadCodes codes) {
-    runAs.run(actor, () -> pads.choose(codes));
+    runAs.run(actor, () -> pads.choose(new ChoosePadCodes(codes, pads.mine().codes())));
   }
 
   private void keep(Actor actor, PadKeys keys, boolean starter) {
-    runAs.run(actor, () -> pads.keepMine(new KeepPadKeys(keys, starter)));
+    runAs.run(actor, () -> pads.keepMine(new KeepPadKeys(keys, starter, pads.mine())));
   }
 }

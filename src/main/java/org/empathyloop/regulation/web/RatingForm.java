@@ -16,19 +16,21 @@ public class RatingForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Goal goal;
+  private final @Nullable AttainmentLevel shown;
   private @Nullable String level;
 
   RatingForm(Goal goal, Rater rater, SessionId session) {
     this.goal = goal;
-    this.level =
-        goal.rated(rater, session).map(rated -> String.valueOf(rated.value())).orElse(null);
+    this.shown = goal.rated(rater, session).orElse(null);
+    this.level = shown == null ? null : String.valueOf(shown.value());
   }
 
-  /** Nothing while no level was chosen. */
+  /** Nothing while no other level was chosen than was shown. */
   Optional<RateGoal> toCommand(Rater rater, SessionId session) {
     return Optional.ofNullable(level)
-        .map(Integer::parseInt)
-        .map(chosen -> new RateGoal(goal.id(), session, rater, new AttainmentLevel(chosen)));
+        .map(chosen -> new AttainmentLevel(Integer.parseInt(chosen)))
+        .filter(chosen -> !chosen.equals(shown))
+        .map(chosen -> new RateGoal(goal.id(), session, rater, chosen, shown));
   }
 
   public String getTitle() {

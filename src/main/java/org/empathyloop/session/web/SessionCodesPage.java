@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.empathyloop.session.ChoosePadCodes;
 import org.empathyloop.session.PadCodes;
 import org.empathyloop.session.PadKeys;
 import org.empathyloop.session.PadRow;
@@ -30,30 +31,31 @@ public class SessionCodesPage implements Serializable {
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
 
+  private PadCodes shown = PadCodes.usual();
   private final List<CodeChoice> onKeys = new ArrayList<>();
   private final List<CodeChoice> touched = new ArrayList<>();
 
   @PostConstruct
   void open() {
-    PadCodes chosen = pads.mine().codes();
+    shown = pads.mine().codes();
     for (int slot = 0; slot < PadCodes.ON_KEYS; slot++) {
       List<Choice> fitting = choices(PadCodes.choices(PadCodes.rowOf(slot), codes));
-      onKeys.add(new CodeChoice(keys(slot), fitting, chosen.onKeys().get(slot).value()));
+      onKeys.add(new CodeChoice(keys(slot), fitting, shown.onKeys().get(slot).value()));
     }
     List<Choice> all = choices(PadCodes.all(codes));
     for (int i = 0; i < PadCodes.MOST_TOUCHED; i++) {
-      String code = i < chosen.touched().size() ? chosen.touched().get(i).value() : null;
+      String code = i < shown.touched().size() ? shown.touched().get(i).value() : null;
       touched.add(new CodeChoice(text().get("session.touch-place", i + 1), all, code));
     }
   }
 
   public String choose() {
-    pads.choose(new PadCodes(chosen(onKeys), chosen(touched)));
+    pads.choose(new ChoosePadCodes(new PadCodes(chosen(onKeys), chosen(touched)), shown));
     return "/session/codes?faces-redirect=true";
   }
 
   public String takeUsual() {
-    pads.choose(PadCodes.usual());
+    pads.choose(new ChoosePadCodes(PadCodes.usual(), shown));
     return "/session/codes?faces-redirect=true";
   }
 

@@ -33,18 +33,18 @@ public class SessionKeysPage implements Serializable {
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
 
+  private PadSettings shown = PadSettings.usual();
   private boolean starter;
   private List<KeyChoice> keys = List.of();
 
   @PostConstruct
   void open() {
-    PadSettings settings = pads.mine();
-    starter = settings.starter();
+    shown = pads.mine();
+    starter = shown.starter();
     var labels = new PadLabels(codes, look.getLocale());
     List<KeyChoice> all = new ArrayList<>();
     for (String name : PadKeys.names()) {
-      all.add(
-          new KeyChoice(name, label(name, settings.codes(), labels), settings.keys().place(name)));
+      all.add(new KeyChoice(name, label(name, shown.codes(), labels), shown.keys().place(name)));
     }
     keys = all;
   }
@@ -52,13 +52,13 @@ public class SessionKeysPage implements Serializable {
   public String keep() {
     Map<String, String> places = new HashMap<>();
     keys.forEach(key -> places.put(key.getName(), key.getPlace()));
-    pads.keepMine(new KeepPadKeys(new PadKeys(places), starter));
+    pads.keepMine(new KeepPadKeys(new PadKeys(places), starter, shown));
     return AGAIN;
   }
 
   /** The keys go back to where they usually are; the level stays. */
   public String takeUsual() {
-    pads.keepMine(new KeepPadKeys(PadKeys.usual(), starter));
+    pads.keepMine(new KeepPadKeys(PadKeys.usual(), starter, shown));
     return AGAIN;
   }
 

@@ -237,7 +237,7 @@ public class CanaryChart {
             SINCE,
             SINCE.plusYears(1)));
     for (Rater rater : Rater.values()) {
-      goals.rate(new RateGoal(goal, session, rater, AttainmentLevel.EXPECTED));
+      goals.rate(new RateGoal(goal, session, rater, AttainmentLevel.EXPECTED, null));
     }
   }
 

@@ -283,7 +283,8 @@ class KeptChartIT {
   }
 
   private void rate(GoalId goal, SessionId session, Rater rater, int level) {
-    asTherapist(() -> goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level))));
+    asTherapist(
+        () -> goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level), null)));
   }
 
   private void chart(SessionId session, PadCommand command) {

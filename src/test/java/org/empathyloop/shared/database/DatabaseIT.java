@@ -39,6 +39,8 @@ class DatabaseIT {
           "audit_event.object_kind",
           "audit_event.outcome",
           "chart_link.system_uri",
+          "coding_counterpart.counterpart",
+          "coding_counterpart.word_hmac",
           "cycle_node.station",
           "delivery.base_uri",
           "delivery.state",
