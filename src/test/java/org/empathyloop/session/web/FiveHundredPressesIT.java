@@ -47,7 +47,7 @@ class FiveHundredPressesIT {
   @Test
   void are_five_hundred_moments_in_their_order_at_their_times() throws Exception {
     try (var server = new ShippedServer(folder).start().withItsStory().atSamePort();
-        var browser = Browser.open(server.url())) {
+        var browser = Browser.openOnDisk(server.url())) {
       Page page = begin(server, browser);
       watchHands(page);
       List<CompletableFuture<Void>> restarts = new ArrayList<>();

@@ -190,7 +190,7 @@ class PadBrowserIT {
   }
 
   private static Browser atPad(OpenedSession opened) {
-    Browser browser = Browser.open(opened.base()).signIn(opened.user(), opened.password());
+    Browser browser = Browser.openOnDisk(opened.base()).signIn(opened.user(), opened.password());
     browser.go(opened.pad());
     browser.page().waitForFunction(READY);
     return browser;

@@ -3,12 +3,9 @@ package org.empathyloop.session.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +24,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class PadOutagesIT {
   private static final Pattern WRAP_UP = Pattern.compile(".*/session/wrap-up.*");
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String REFUSING =
+      """
+      (() => {
+        const send = window.fetch;
+        window.fetch = async (...request) => {
+          const sent = String(request[0]).endsWith("/commands") ? request[1]?.body : undefined;
+          const refused = sent && JSON.parse(sent).commands.find(({ code }) => code === "%s");
+          if (!refused) return send(...request);
+          const told = { fault: "code-unknown", message: "Not today.", details: { command: refused.id } };
+          return new Response(JSON.stringify(told), { status: 422, headers: { "Content-Type": "application/json" } });
+        };
+      })()""";
 
   @ArquillianResource private URL base;
 
@@ -332,34 +341,13 @@ class PadOutagesIT {
             pad.opened().user());
   }
 
-  /** From now on the server refuses one code, wherever it stands in a batch. */
+  /**
+   * From now on one code is refused as the server refuses it, wherever it stands in a batch. In the
+   * page, because what passes its worker is not seen on the way.
+   */
   private static void refuse(Page page, String code) {
-    page.route(
-        "**/commands",
-        route -> {
-          for (JsonNode command : batch(route.request().postData())) {
-            if (command.path("code").asText().equals(code)) {
-              String told =
-                  "{\"fault\":\"code-unknown\",\"message\":\"Not today.\",\"details\":{\"command\":\""
-                      + command.get("id").asText()
-                      + "\"}}";
-              route.fulfill(
-                  new Route.FulfillOptions()
-                      .setStatus(422)
-                      .setContentType("application/json")
-                      .setBody(told));
-              return;
-            }
-          }
-          route.resume();
-        });
-  }
-
-  private static JsonNode batch(String body) {
-    try {
-      return JSON.readTree(body).get("commands");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String refusing = REFUSING.formatted(code);
+    page.addInitScript(refusing);
+    page.evaluate(refusing);
   }
 }
