@@ -33,6 +33,7 @@ record InSession(KeyboardUser therapist) {
     String before = moments();
     therapist.page().reload();
     therapist.see("#pad:focus"); // takes the hands by itself
+    therapist.see("#saved [data-line]:not(:empty)");
     assertThat(moments()).as("the session goes on after a reload").isEqualTo(before);
 
     therapist.press("c", ",", "q", "o", "Shift+Space"); // both settle; a repair, answered

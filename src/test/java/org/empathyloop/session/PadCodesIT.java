@@ -74,17 +74,17 @@ class PadCodesIT {
   /** EL-FRM-013: two administrators, or one therapist at two windows. */
   @Test
   void what_was_chosen_over_a_choice_that_was_not_seen_is_stale() {
-    PadSettings shown = mine(administrator);
+    PadSettings shown = mine(therapist);
     choose(administrator, with(1, "smile"));
-    keep(administrator, new PadKeys(Map.of(PadKeys.left(0), "Quote")), false);
+    keep(therapist, new PadKeys(Map.of(PadKeys.left(0), "Quote")), false);
 
     var codes = new ChoosePadCodes(with(1, "curious"), shown.codes());
     var keys = new KeepPadKeys(PadKeys.usual(), true, shown);
 
-    assertThat(faultOf(() -> pads.choose(codes))).isEqualTo(Fault.STALE);
-    assertThat(faultOf(() -> pads.keepMine(keys))).isEqualTo(Fault.STALE);
-    assertThat(mine(administrator).codes()).isEqualTo(with(1, "smile"));
-    assertThat(mine(administrator).starter()).isFalse();
+    assertThat(faultOf(administrator, () -> pads.choose(codes))).isEqualTo(Fault.STALE);
+    assertThat(faultOf(therapist, () -> pads.keepMine(keys))).isEqualTo(Fault.STALE);
+    assertThat(mine(therapist).codes()).isEqualTo(with(1, "smile"));
+    assertThat(mine(therapist).starter()).isFalse();
   }
 
   @Test
@@ -105,8 +105,8 @@ class PadCodesIT {
     return new PadCodes(onKeys, List.of(touched).stream().map(Code::new).toList());
   }
 
-  private Fault faultOf(Runnable refused) {
-    return catchThrowableOfType(EmpathyLoopException.class, () -> runAs.run(administrator, refused))
+  private Fault faultOf(Actor actor, Runnable refused) {
+    return catchThrowableOfType(EmpathyLoopException.class, () -> runAs.run(actor, refused))
         .fault();
   }
 

@@ -115,6 +115,7 @@ class PadOutagesIT {
       pad.press("w");
       page.waitForCondition(() -> pad.kept() == 2);
       assertThat(pad.opened().device().post("/end", "{}").statusCode()).isEqualTo(200);
+      cut(page);
       page.navigate(
           pad.opened()
               .base()
@@ -143,6 +144,7 @@ class PadOutagesIT {
       page.context().setOffline(true);
       pad.press("f", "w", "d");
       page.waitForCondition(() -> pad.kept() == 4);
+      cut(page);
       page.navigate("about:blank");
       refuse(page, "away");
       page.context().setOffline(false);
@@ -339,6 +341,11 @@ class PadOutagesIT {
               door.close();
             }""",
             pad.opened().user());
+  }
+
+  /** What a page tries when it is left is not seen on the way: it gets no way out of the page. */
+  private static void cut(Page page) {
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('cut')); }");
   }
 
   /**
