@@ -25,7 +25,7 @@ record InSession(KeyboardUser therapist) {
     therapist.press("Space", "v", "m"); // sideways; both one rung up
     therapist.press("d", "j"); // protest; away
     therapist.press("Shift+Enter").type(words).press("Enter"); // what was said with it
-    therapist.see("#recent q:not([hidden])");
+    therapist.see("#recent q:not([hidden])").see("#pad:focus");
     therapist.press(
         "d", "Backspace", "Shift+Backspace", ";"); // protest, undone, redone; shuts down
 
