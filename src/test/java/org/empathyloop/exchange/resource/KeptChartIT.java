@@ -284,7 +284,10 @@ class KeptChartIT {
 
   private void rate(GoalId goal, SessionId session, Rater rater, int level) {
     asTherapist(
-        () -> goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level), null)));
+        () -> {
+          var shown = goals.goal(goal).rated(rater, session).orElse(null);
+          goals.rate(new RateGoal(goal, session, rater, new AttainmentLevel(level), shown));
+        });
   }
 
   private void chart(SessionId session, PadCommand command) {
