@@ -24,9 +24,12 @@ export class WordsField {
     this.note = form.querySelector("[data-note]");
     this.send = send;
     this.onDone = onDone;
-    form.addEventListener("submit", async (event) => {
+    // the hands go on at once: a press does not wait for words to arrive
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if ((await this.settle()) && this.form.hidden) onDone();
+      this.#held = true;
+      onDone();
+      this.flush();
     });
     // what is still being written is not sent behind the writer's back
     this.input.addEventListener("input", () => (this.#held = false));
@@ -102,7 +105,7 @@ export class WordsField {
       return false;
     }
     this.#sent = words;
-    this.#held = false;
+    this.#held &&= this.pending;
     return !this.pending;
   }
 

@@ -253,6 +253,29 @@ class PadOutagesIT {
   }
 
   @Test
+  void hands_press_on_after_enter_whether_or_not_the_words_have_arrived() throws Exception {
+    try (AtThePad pad = AtThePad.of(base)) {
+      Page page = pad.page();
+      pad.press("d").allSaved();
+      page.context().setOffline(true);
+      pad.press("Shift+Enter");
+      page.keyboard().type("not today");
+      pad.press("Enter", "f", "w");
+      assertThat(page.locator("#words-field").inputValue()).isEqualTo("not today");
+      assertThat(pad.moments()).isEqualTo(3);
+      page.context().setOffline(false);
+      page.evaluate("() => dispatchEvent(new Event('online'))");
+      page.waitForFunction("() => document.querySelector('#words').hidden");
+      pad.allSaved();
+
+      assertThat(pad.stored())
+          .containsExactlyInAnyOrder(
+              "press a protest", "press a away", "press a warm", "words not today");
+      assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("pad");
+    }
+  }
+
+  @Test
   void what_is_typed_while_the_network_comes_back_stays_typing() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
       Page page = pad.page();
@@ -262,6 +285,7 @@ class PadOutagesIT {
       page.keyboard().type("not today");
       pad.press("Enter");
       page.waitForFunction("() => document.querySelector('#words [data-note]').textContent");
+      pad.press("Shift+Enter");
       page.keyboard().type(", we");
       page.context().setOffline(false);
       pad.page().evaluate("() => dispatchEvent(new Event('online'))");
