@@ -28,12 +28,23 @@ public record EchoMeasure(
             .orElse(null));
   }
 
-  public Tendency tendency() {
-    return Tendency.of(marks, Tendency.FEWEST_TENSE_MARKS, count.lift(), band);
+  /** Whether both have tense marks enough for any sentence. */
+  public boolean enough() {
+    return marks >= Tendency.FEWEST_TENSE_MARKS;
   }
 
-  /** Whether "tends to echo" may be said. */
+  /** Whether there is other time to compare with, and a band of chance. */
+  public boolean comparable() {
+    return count.lift().isPresent() && band != null;
+  }
+
+  /** Whether "tends to echo" may be said: more often than independent partners would. */
   public boolean tends() {
-    return tendency() == Tendency.BEYOND_CHANCE && count.lift().orElse(0) > 1;
+    return enough() && band != null && count.lift().stream().anyMatch(lift -> lift > band.high());
+  }
+
+  /** Whether the echo comes less often than with independent partners. */
+  public boolean seldom() {
+    return enough() && band != null && count.lift().stream().anyMatch(lift -> lift < band.low());
   }
 }

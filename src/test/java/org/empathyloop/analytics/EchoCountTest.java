@@ -2,10 +2,11 @@ package org.empathyloop.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -18,6 +19,7 @@ import org.empathyloop.session.Capture;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.vocabulary.CodeBook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EchoCountTest {
@@ -107,23 +109,36 @@ class EchoCountTest {
     var four = EchoMeasure.of(Collections.nCopies(4, echoing(false)), CODES, PartnerLetter.A);
 
     assertThat(three.marks()).isEqualTo(36);
-    assertThat(three.tendency()).isEqualTo(Tendency.TOO_FEW);
+    assertThat(three.enough()).isFalse();
     assertThat(three.tends()).isFalse();
     assertThat(four.marks()).isEqualTo(48);
     assertThat(four.count().echoed()).isEqualTo(new Proportion(48, 48));
-    assertThat(four.tendency()).isEqualTo(Tendency.BEYOND_CHANCE);
+    assertThat(four.enough()).isTrue();
     assertThat(four.tends()).isTrue();
   }
 
   @Test
-  void EL_ANA_023_a_tendency_needs_a_value_and_a_band() {
+  void EL_ANA_023_an_echo_is_told_above_and_below_the_band_and_with_marks_enough() {
     var band = new ChanceBand(.5, 2, 199, 1);
+    var thrice = new EchoCount(new Proportion(30, 48), new Proportion(10, 48));
+    var equal = new EchoCount(new Proportion(10, 48), new Proportion(10, 48));
+    var tenth = new EchoCount(new Proportion(2, 48), new Proportion(20, 48));
+    var alone = new EchoCount(new Proportion(48, 48), new Proportion(0, 0));
 
-    assertThat(Tendency.of(48, 48, OptionalDouble.of(3), band)).isEqualTo(Tendency.BEYOND_CHANCE);
-    assertThat(Tendency.of(48, 48, OptionalDouble.of(1), band)).isEqualTo(Tendency.WITHIN_CHANCE);
-    assertThat(Tendency.of(47, 48, OptionalDouble.of(3), band)).isEqualTo(Tendency.TOO_FEW);
-    assertThat(Tendency.of(48, 48, OptionalDouble.empty(), band)).isEqualTo(Tendency.TOO_FEW);
-    assertThat(Tendency.of(48, 48, OptionalDouble.of(3), null)).isEqualTo(Tendency.TOO_FEW);
+    assertThat(Stream.of(thrice, equal, tenth, alone).map(count -> measure(count, 48, band)))
+        .extracting(EchoMeasure::tends, EchoMeasure::seldom, EchoMeasure::comparable)
+        .containsExactly(
+            tuple(true, false, true),
+            tuple(false, false, true),
+            tuple(false, true, true),
+            tuple(false, false, false));
+    assertThat(Stream.of(measure(thrice, 47, band), measure(thrice, 48, null)))
+        .extracting(EchoMeasure::tends)
+        .containsOnly(false);
+  }
+
+  private static EchoMeasure measure(EchoCount count, int marks, @Nullable ChanceBand band) {
+    return new EchoMeasure(PartnerLetter.A, count, marks, band);
   }
 
   @Test

@@ -44,11 +44,6 @@ public record ChanceBand(double low, double high, int draws, long seed) {
             new ChanceBand(quantile(drawn, LOW), quantile(drawn, HIGH), drawn.length, seed));
   }
 
-  /** Whether chance alone would seldom give this. */
-  public boolean excludes(double statistic) {
-    return statistic < low || statistic > high;
-  }
-
   /** Between the two nearest values, as R's type 7. */
   private static double quantile(double[] sorted, double share) {
     double place = share * (sorted.length - 1);

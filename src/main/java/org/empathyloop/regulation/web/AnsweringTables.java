@@ -102,27 +102,33 @@ final class AnsweringTables {
             .filter(echo -> echo.count().echoed().of() > 0)
             .map(this::echoLine)
             .toList();
-    boolean tends = answering.echoes().stream().anyMatch(EchoMeasure::tends);
-    boolean few = answering.echoes().stream().anyMatch(echo -> echo.tendency() == Tendency.TOO_FEW);
-    NamedPhrase say;
-    if (lines.isEmpty()) {
-      say = said("echo-none");
-    } else if (tends) {
-      String whose =
-          answering.echoes().stream()
-              .filter(EchoMeasure::tends)
-              .map(
-                  echo ->
-                      text.get(KEY + "echo-tends", token(echo.from().other()), token(echo.from())))
-              .collect(Collectors.joining(" "));
-      say = NamedPhrase.of(whose, couple);
-    } else if (few) {
-      int marks = answering.echoes().stream().mapToInt(EchoMeasure::marks).min().orElse(0);
-      say = said("echo-few", marks, Tendency.FEWEST_TENSE_MARKS);
-    } else {
-      say = said("echo-chance");
+    return block("echo", lines, lines.isEmpty() ? said("echo-none") : echoSaid());
+  }
+
+  private NamedPhrase echoSaid() {
+    List<EchoMeasure> echoes = answering.echoes();
+    if (echoes.stream().anyMatch(EchoMeasure::tends)) {
+      return echoSaid("echo-tends", echoes.stream().filter(EchoMeasure::tends));
     }
-    return block("echo", lines, say);
+    if (!echoes.stream().allMatch(EchoMeasure::enough)) {
+      int marks = echoes.stream().mapToInt(EchoMeasure::marks).min().orElse(0);
+      return said("echo-few", marks, Tendency.FEWEST_TENSE_MARKS);
+    }
+    if (!echoes.stream().allMatch(EchoMeasure::comparable)) {
+      return said("echo-unknown");
+    }
+    if (echoes.stream().anyMatch(EchoMeasure::seldom)) {
+      return echoSaid("echo-seldom", echoes.stream().filter(EchoMeasure::seldom));
+    }
+    return said("echo-chance");
+  }
+
+  private NamedPhrase echoSaid(String sentence, Stream<EchoMeasure> echoes) {
+    String whose =
+        echoes
+            .map(echo -> text.get(KEY + sentence, token(echo.from().other()), token(echo.from())))
+            .collect(Collectors.joining(" "));
+    return NamedPhrase.of(whose, couple);
   }
 
   /** EL-ANA-023: how many times as often is told only with enough marks, and with the band. */
@@ -130,7 +136,7 @@ final class AnsweringTables {
     Proportion elsewhere = echo.count().elsewhere();
     OptionalDouble lift = echo.count().lift();
     String basis = text.get(KEY + "echo-elsewhere", elsewhere.count(), elsewhere.of());
-    if (echo.tendency() != Tendency.TOO_FEW && lift.isPresent()) {
+    if (echo.enough() && echo.comparable()) {
       basis =
           text.get(KEY + "echo-lift", basis, tenth.format(lift.getAsDouble()), band(echo.band()));
     }

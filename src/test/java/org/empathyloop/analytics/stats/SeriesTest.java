@@ -242,10 +242,6 @@ class SeriesTest {
       assertThat(band.low()).isCloseTo(3.475, offset(CLOSE));
       assertThat(band.high()).isCloseTo(97.525, offset(CLOSE));
       assertThat(band.draws()).isEqualTo(100);
-      assertThat(band.excludes(3.4)).isTrue();
-      assertThat(band.excludes(97.6)).isTrue();
-      assertThat(band.excludes(band.low())).isFalse();
-      assertThat(band.excludes(band.high())).isFalse();
     }
 
     @Test

@@ -126,6 +126,44 @@ class AnsweringTablesTest {
     }
   }
 
+  /** Each tenses every minute, the other half a minute later: never within 20 s. */
+  @Test
+  void EL_ANA_023_an_echo_below_the_band_is_told_as_less_often() {
+    ChartedSession[] sessions =
+        IntStream.range(0, 12)
+            .mapToObj(i -> tensing(ChartedSession.ofSeconds(660), 60, 30))
+            .toArray(ChartedSession[]::new);
+
+    assertThat(block("echo", sessions).say().named())
+        .contains("less often than two independent partners would")
+        .doesNotContain("tends");
+  }
+
+  /** Where every instant lies within 20 s of a tense mark there is no other time. */
+  @Test
+  void EL_ANA_023_marks_without_a_gap_are_no_tendency_and_not_too_few() {
+    ChartedSession[] sessions =
+        IntStream.range(0, 2)
+            .mapToObj(i -> tensing(ChartedSession.ofSeconds(600), 10, 5))
+            .toArray(ChartedSession[]::new);
+
+    assertThat(block("echo", sessions).say().named())
+        .isEqualTo("No tendency can be told: there is too little other time to compare with.");
+  }
+
+  private static ChartedSession tensing(ChartedSession session, int everySeconds, int later) {
+    long last = session.timeline().durationMs() / 1000 - everySeconds;
+    for (int second = 0; second < last; second += everySeconds) {
+      tense(session, PartnerLetter.A, second);
+      tense(session, PartnerLetter.B, second + later);
+    }
+    return session;
+  }
+
+  private static void tense(ChartedSession session, PartnerLetter who, int second) {
+    session.arousal(who, second, 2).arousal(who, second + 4, 1);
+  }
+
   @Test
   void EL_ANA_023_few_turns_are_counted_and_no_tendency_is_told() {
     var turns = ChartedSession.ofSeconds(1000);
