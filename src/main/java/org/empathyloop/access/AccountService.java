@@ -68,6 +68,7 @@ public class AccountService {
             command.displayName(),
             invitation.role(),
             command.password(),
+            PasswordOrigin.CHOSEN,
             null));
     audit.changed(
         new AuditEntry(
@@ -110,8 +111,8 @@ public class AccountService {
   }
 
   private PractitionerId add(OpenAccount command) {
-    practitioners.add(
-        new Practitioner(command, passwords.hash(command.password()), clock.instant()));
+    String hash = passwords.hash(command.password(), command.origin());
+    practitioners.add(new Practitioner(command, hash, clock.instant()));
     return command.id();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Opens an account.
  *
  * @param password at least 15 characters, for it stands alone until a second factor exists
+ * @param origin where the password comes from; {@link PasswordOrigin#CHOSEN} when in doubt
  * @param supervisor who co-signs for an associate
  */
 public record OpenAccount(
@@ -17,6 +18,7 @@ public record OpenAccount(
     String displayName,
     Role role,
     String password,
+    PasswordOrigin origin,
     @Nullable PractitionerId supervisor)
     implements AboutObject {
   private static final int SHORTEST_PASSWORD = 15;

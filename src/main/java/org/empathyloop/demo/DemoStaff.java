@@ -7,6 +7,7 @@ import java.util.List;
 import org.empathyloop.access.AccountService;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.OpenAccount;
+import org.empathyloop.access.PasswordOrigin;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class DemoStaff {
         member.displayName,
         member.role,
         secrets.password(member.userName),
+        PasswordOrigin.DRAWN,
         member.supervisor == null ? null : id(member.supervisor));
   }
 

@@ -41,6 +41,7 @@ class FirstAccountIT {
         assertThat(browser.go("/join?invitation=guessed").content()).contains("no longer holds");
       }
       assertThat(accounts(server)).isEqualTo(1);
+      assertThat(passwordHash(server)).startsWith("PBKDF2WithHmacSHA512:210000:");
       refuses_to_be_opened_as_a_demo(server);
     }
   }
@@ -67,6 +68,15 @@ class FirstAccountIT {
 
     assertThat(server.with("empathyloop.demo", "true").exitOfRefusedStart()).isEqualTo(78);
     assertThat(server.log()).contains("START REFUSED: These are the data of a practice");
+  }
+
+  private static String passwordHash(ShippedServer server) throws Exception {
+    try (Connection connection = server.database();
+        Statement statement = connection.createStatement();
+        var row = statement.executeQuery("select password_hash from practitioner")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private static long accounts(ShippedServer server) throws Exception {

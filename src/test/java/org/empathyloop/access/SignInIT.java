@@ -77,9 +77,10 @@ class SignInIT {
 
   @Test
   void one_address_that_tries_many_accounts_waits_too() {
-    for (int i = 0; i < 30; i++) {
-      fail(UUID.randomUUID().toString(), 1);
+    for (int i = 0; i < 29; i++) {
+      tries.count(UUID.randomUUID().toString(), here);
     }
+    fail(UUID.randomUUID().toString(), 1);
 
     assertThat(refused(user, Staff.PASSWORD).fault()).isEqualTo(Fault.SIGN_IN_TOO_EARLY);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.empathyloop.exchange.validation.ProfileValidator;
-import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.fixture.FhirClient;
+import org.empathyloop.fixture.RunningPractice;
 import org.empathyloop.fixture.ShippedServer;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -30,16 +29,14 @@ import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * EL-FHIR-005: the whole demo practice as {@code /fhir} serves it: complete by the counts of the
- * database, valid by our profiles, found by every parameter that the server states.
+ * EL-FHIR-005: the whole demo practice, and what other tests have entered there, as {@code /fhir}
+ * serves it: complete by the counts of the database, valid by our profiles, found by every
+ * parameter that the server states.
  */
-@BesideContainer
 class ServedPracticeIT {
   /** The therapist's own remarks, which have no form in FHIR. */
   private static final String REMARKS = "'safety-flag', 'bookmark'";
@@ -73,8 +70,6 @@ class ServedPracticeIT {
           Map.entry(
               "progress-note-document", "select count(*) from note where state_code = 'signed'"));
 
-  @TempDir private static Path folder;
-
   private static ShippedServer server;
   private static FhirClient client;
   private static CapabilityStatement capabilities;
@@ -82,18 +77,13 @@ class ServedPracticeIT {
 
   @BeforeAll
   static void readEverything() {
-    server = new ShippedServer(folder).start().withItsStory();
+    server = RunningPractice.server();
     client = FhirClient.of(server.url(), server.dataFolder(), server.configFolder(), "system/*.rs");
     capabilities = client.read(CapabilityStatement.class, "metadata");
     served = new LinkedHashMap<>();
     for (CapabilityStatementRestResourceComponent resource : offered()) {
       served.put(resource.getType(), client.search(resource.getType() + "?_count=200"));
     }
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test

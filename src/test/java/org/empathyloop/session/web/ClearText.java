@@ -3,11 +3,15 @@ package org.empathyloop.session.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks through what a browser has written to disk for what must not be readable there. */
 final class ClearText {
@@ -23,16 +27,13 @@ final class ClearText {
    * Files of a profile in which something can be read; the kept shell, which has codes, is none.
    */
   static List<String> in(Path profile) {
-    try (Stream<Path> files = Files.walk(profile)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().contains("Cache"))
-          .filter(file -> CLEAR.matcher(content(file)).find())
-          .map(Path::toString)
-          .toList();
+    List<String> readable = new ArrayList<>();
+    try {
+      Files.walkFileTree(profile, new FilesOfARunningBrowser(readable));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return readable;
   }
 
   /** As bytes and as the two-byte letters that Chromium also writes. */
@@ -42,6 +43,31 @@ final class ClearText {
       return bytes + bytes.replace("\0", "");
     } catch (IOException gone) {
       return "";
+    }
+  }
+
+  /** A browser that runs takes files away while they are looked at. */
+  private static final class FilesOfARunningBrowser extends SimpleFileVisitor<Path> {
+    private final List<String> readable;
+
+    FilesOfARunningBrowser(List<String> readable) {
+      this.readable = readable;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!file.toString().contains("Cache") && CLEAR.matcher(content(file)).find()) {
+        readable.add(file.toString());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+      if (gone instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw gone;
     }
   }
 }

@@ -24,7 +24,7 @@ class ShippedStartIT {
   @Test
   void a_killed_program_starts_again_with_its_data_and_an_ended_one_leaves_no_server()
       throws Exception {
-    try (ShippedServer server = new ShippedServer(folder)) {
+    try (ShippedServer server = new ShippedServer(folder).unpackingItsDatabase()) {
       server.start();
       String password = server.demoPassword("therapist");
       assertThat(server.log()).contains(server.url().toString());

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The embedded server's programs, unpacked once a build, for tests that make many data folders. */
-final class UnpackedServer {
+public final class UnpackedServer {
   private static final Path SHARED = Path.of("target/unpacked-server").toAbsolutePath();
 
   private UnpackedServer() {}
 
   /** Makes a data folder whose programs are those of all tests. */
-  static Path dataFolder(Path folder) throws IOException {
+  public static synchronized Path dataFolder(Path folder) throws IOException {
     OwnFiles.createFolder(SHARED);
     ServerBinaries.unpackedUnder(SHARED);
     OwnFiles.createFolder(folder);
