@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideContainer
 class HandOverIT {
   private static final double PATIENCE_MS = 60_000;
+  private static final double LOOK_EVERY_MS = 1_000;
   private static final ProfileValidator R4 = ProfileValidator.create(CodeBook.load());
   private static final Optional<UsCore> US_CORE = UsCore.find();
 
@@ -297,7 +298,7 @@ class HandOverIT {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("in vain, the page says: " + page.innerText("main"));
       }
-      page.waitForTimeout(250);
+      page.waitForTimeout(LOOK_EVERY_MS);
       page.reload();
     }
   }

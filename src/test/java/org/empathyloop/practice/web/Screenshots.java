@@ -43,10 +43,21 @@ class Screenshots {
   }
 
   @Test
+  void of_the_codes_that_an_administrator_chooses() {
+    try (Browser admin = Browser.open(RunningPractice.server().url())) {
+      admin.signIn("admin", RunningPractice.server().demoPassword("admin"));
+      admin.go("/session/codes");
+      take(admin.page(), "codes");
+    }
+  }
+
+  @Test
   void of_the_practice() {
     takeAt("/today", "today");
     takeAt("/couples", "couples");
     takeAt("/couple/new", "couple-new");
+    takeAt("/practice/caseload", "caseload");
+    takeAt("/session/keys", "keys");
   }
 
   @Test
@@ -57,7 +68,12 @@ class Screenshots {
     takeAt("/couple/partner" + couple + "&letter=A", "partner");
     takeAt("/cycle/map" + couple, "cycle");
     takeAt("/cycle/edit" + couple, "cycle-words");
+    takeAt("/cycle/versions" + couple, "cycle-versions");
+    takeAt("/exchange/handout" + couple, "handout");
     takeAt("/regulation/progress" + couple, "progress");
+    takeAt("/exchange/numbers" + couple, "numbers");
+    takeAt("/exchange/import" + couple, "import");
+    takeAt("/exchange/research" + couple, "research");
     takeAt("/regulation/new" + couple, "goal-new");
     takeAt("/regulation/rate" + couple, "goal-rating");
     takeAt("/note/list" + couple, "notes");
@@ -90,6 +106,7 @@ class Screenshots {
     page.locator("#end").press("Enter");
     page.waitForURL("**/session/wrap-up**");
     take(page, "wrap-up");
+    takeAt("/exchange/coded" + page.url().replaceAll(".*(\\?session=[0-9a-f-]+).*", "$1"), "coded");
   }
 
   private String couple(String partner) {
