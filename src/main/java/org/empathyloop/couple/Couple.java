@@ -39,6 +39,10 @@ class Couple {
     return new CoupleId(id);
   }
 
+  long version() {
+    return version;
+  }
+
   LocalDate since() {
     return sinceOn;
   }
@@ -46,17 +50,32 @@ class Couple {
   /**
    * Ends the care, or corrects the day on which it ended.
    *
-   * @throws EmpathyLoopException with {@link Fault#CARE_END_OUT_OF_RANGE}
+   * @param shown the version that the day was chosen on
+   * @throws EmpathyLoopException with {@link Fault#STALE} or {@link Fault#CARE_END_OUT_OF_RANGE}
    */
-  void endCare(LocalDate on, LocalDate today) {
+  void endCare(LocalDate on, LocalDate today, long shown) {
+    requireShown(shown);
     if (on.isBefore(sinceOn) || on.isAfter(today)) {
       throw new EmpathyLoopException(Fault.CARE_END_OUT_OF_RANGE);
     }
     endedOn = on;
   }
 
-  void resumeCare() {
+  /**
+   * Goes on with the care.
+   *
+   * @param shown the version that this was decided on
+   * @throws EmpathyLoopException with {@link Fault#STALE}
+   */
+  void resumeCare(long shown) {
+    requireShown(shown);
     endedOn = null;
+  }
+
+  private void requireShown(long shown) {
+    if (shown != version) {
+      throw new EmpathyLoopException(Fault.STALE);
+    }
   }
 
   /** Whether the care ended before this day. */

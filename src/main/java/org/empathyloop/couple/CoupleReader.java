@@ -93,6 +93,7 @@ class CoupleReader {
   private static CoupleSummary summary(Couple couple, Map<PartnerLetter, PartnerSummary> partners) {
     return new CoupleSummary(
         couple.id(),
+        couple.version(),
         existing(partners.get(PartnerLetter.A)),
         existing(partners.get(PartnerLetter.B)),
         couple.since(),

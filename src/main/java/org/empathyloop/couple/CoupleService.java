@@ -141,21 +141,28 @@ public class CoupleService {
   /**
    * Ends the care of a couple, or corrects the day on which it ended. The chart stays as it is.
    *
-   * @throws EmpathyLoopException with {@link Fault#CARE_END_OUT_OF_RANGE} for a day before care
-   *     began, before the last session or after today
+   * @throws EmpathyLoopException with {@link Fault#STALE} when somebody ended or resumed it since
+   *     it was shown, {@link Fault#CARE_END_OUT_OF_RANGE} for a day before care began, before the
+   *     last session or after today, or {@link Fault#SESSION_STILL_RUNNING}
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
   public void endCare(EndCare command) {
-    required(command.couple()).endCare(command.on(), LocalDate.ofInstant(clock.instant(), zone));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    required(command.couple()).endCare(command.on(), today, command.version());
     ending.fire(new CareEnding(command.couple(), command.on()));
     changed.fire(new CoupleChanged(command.couple()));
   }
 
-  /** Takes a couple whose care has ended into care again. */
+  /**
+   * Takes a couple whose care has ended into care again.
+   *
+   * @throws EmpathyLoopException with {@link Fault#STALE} when somebody ended or resumed it since
+   *     it was shown
+   */
   @Permitted(action = Action.EDIT, on = ObjectKind.COUPLE)
-  public void resumeCare(CoupleId couple) {
-    required(couple).resumeCare();
-    changed.fire(new CoupleChanged(couple));
+  public void resumeCare(ResumeCare command) {
+    required(command.couple()).resumeCare(command.version());
+    changed.fire(new CoupleChanged(command.couple()));
   }
 
   /** Whether the care of a couple ended before this day. */

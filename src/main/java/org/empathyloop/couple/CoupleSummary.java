@@ -4,9 +4,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A couple as lists and page heads show it. */
+/**
+ * A couple as lists and page heads show it.
+ *
+ * @param version of the couple, handed back with what is changed about its care
+ */
 public record CoupleSummary(
-    CoupleId id, PartnerSummary a, PartnerSummary b, LocalDate since, @Nullable LocalDate endedOn)
+    CoupleId id,
+    long version,
+    PartnerSummary a,
+    PartnerSummary b,
+    LocalDate since,
+    @Nullable LocalDate endedOn)
     implements Serializable {
   /** Such as {@code R. & M.} */
   public String title() {

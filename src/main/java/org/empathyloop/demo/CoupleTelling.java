@@ -2,6 +2,7 @@ package org.empathyloop.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.empathyloop.couple.AgreeOnSecrets;
 import org.empathyloop.couple.ChartLink;
@@ -57,7 +58,9 @@ class CoupleTelling {
   void end(Telling telling, SessionStory session) {
     Course course = telling.story().course();
     if (course.finished() && session.number() == course.sessions()) {
-      couples.endCare(new EndCare(telling.couple(), telling.days().session(session.number())));
+      long version = couples.summary(telling.couple()).version();
+      LocalDate last = telling.days().session(session.number());
+      couples.endCare(new EndCare(telling.couple(), version, last));
     }
   }
 

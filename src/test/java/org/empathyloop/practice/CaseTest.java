@@ -78,6 +78,7 @@ class CaseTest {
     var couple =
         new CoupleSummary(
             CoupleId.next(),
+            1,
             partner(PartnerLetter.A),
             partner(PartnerLetter.B),
             LocalDate.of(2026, 9, 22),

@@ -12,6 +12,7 @@ import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.EndCare;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.ResumeCare;
 import org.empathyloop.fixture.CoupleInCare;
 import org.empathyloop.fixture.CoupleInCare.Shown;
 import org.empathyloop.fixture.Staff;
@@ -50,7 +51,7 @@ class SessionsInCareIT {
     assertThat(refusal(this::start).fault()).isEqualTo(Fault.CARE_HAS_ENDED);
     assertThat(runAs.call(therapist, () -> sessions.sessionsOf(couple))).isEmpty();
 
-    runAs.run(therapist, () -> couples.resumeCare(couple));
+    resume(version());
     start();
     assertThat(runAs.call(therapist, () -> sessions.sessionsOf(couple))).hasSize(1);
   }
@@ -89,12 +90,40 @@ class SessionsInCareIT {
     assertThat(endedOn()).isEqualTo(since.plusDays(2));
   }
 
+  /** EL-CPL-007. */
+  @Test
+  void an_end_that_somebody_else_recorded_is_not_overwritten_unseen() {
+    long before = version();
+    end(since.plusDays(1));
+
+    assertThat(refusal(() -> end(since.plusDays(2), before)).fault()).isEqualTo(Fault.STALE);
+    assertThat(refusal(() -> resume(before)).fault()).isEqualTo(Fault.STALE);
+    assertThat(endedOn()).isEqualTo(since.plusDays(1));
+
+    long ended = version();
+    resume(ended);
+    assertThat(refusal(() -> end(since.plusDays(2), ended)).fault()).isEqualTo(Fault.STALE);
+    assertThat(endedOn()).isNull();
+  }
+
   private void start() {
     runAs.call(therapist, () -> sessions.start(StartSession.of(couple, PartnerLetter.A)));
   }
 
   private void end(LocalDate on) {
-    runAs.run(therapist, () -> couples.endCare(new EndCare(couple, on)));
+    end(on, version());
+  }
+
+  private void end(LocalDate on, long shown) {
+    runAs.run(therapist, () -> couples.endCare(new EndCare(couple, shown, on)));
+  }
+
+  private void resume(long shown) {
+    runAs.run(therapist, () -> couples.resumeCare(new ResumeCare(couple, shown)));
+  }
+
+  private long version() {
+    return runAs.call(therapist, () -> couples.summary(couple)).version();
   }
 
   private @Nullable LocalDate endedOn() {

@@ -26,6 +26,7 @@ import org.empathyloop.couple.EndCare;
 import org.empathyloop.couple.JoinCareTeam;
 import org.empathyloop.couple.LeaveCareTeam;
 import org.empathyloop.couple.ReleaseConsent;
+import org.empathyloop.couple.ResumeCare;
 import org.empathyloop.couple.RevokeRelease;
 import org.empathyloop.couple.SecretsAgreement;
 import org.empathyloop.shared.Ids;
@@ -122,13 +123,18 @@ public class CoupleAgreementsPage implements Serializable {
   }
 
   public String endCare() {
-    couples.endCare(new EndCare(id(), Objects.requireNonNull(endOn)));
+    couples.endCare(new EndCare(id(), version(), Objects.requireNonNull(endOn)));
     return again();
   }
 
   public String resumeCare() {
-    couples.resumeCare(id());
+    couples.resumeCare(new ResumeCare(id(), version()));
     return again();
+  }
+
+  /** Of the couple as it is shown. */
+  private long version() {
+    return Objects.requireNonNull(summary).version();
   }
 
   private String again() {

@@ -197,6 +197,33 @@ class RefusedInputIT {
 
   /** EL-FRM-013. */
   @Test
+  void two_windows_on_the_end_of_one_care_overwrite_nothing() throws Exception {
+    String address = "/couple/agreements?couple=" + newCouple("Nora", "Ansgar");
+    String today = LocalDate.now().toString();
+    therapist.go(address);
+    Page other = otherWindow(address);
+    other.locator("[id='care:end-care']").press("Enter");
+    other.locator("[id='care:resume-care']").waitFor();
+    field("care:end-on").fill("2020-01-31");
+
+    page.locator("[id='care:end-care']").press("Enter");
+
+    assertThat(page.locator("#faults")).containsText(STALE);
+    assertThat(page.locator("#stale")).containsText(today);
+    assertThat(page.locator("#stale")).containsText("2020-01-31");
+    goOnWith("stored");
+    assertThat(field("care:end-on")).hasValue(today);
+    other.locator("[id='care:resume-care']").press("Enter");
+    assertThat(other.locator("[id='care:resume-care']")).hasCount(0);
+    field("care:end-on").fill("2020-01-31");
+    page.locator("[id='care:end-care']").press("Enter");
+    assertThat(page.locator("#faults")).containsText(STALE);
+    other.reload();
+    assertThat(other.locator("[id='care:resume-care']")).hasCount(0);
+  }
+
+  /** EL-FRM-013. */
+  @Test
   void two_windows_on_one_goal_overwrite_nothing() throws Exception {
     String couple = newCouple("Olga", "Finn");
     fillGoal(couple);

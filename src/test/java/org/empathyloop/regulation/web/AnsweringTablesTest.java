@@ -30,6 +30,7 @@ class AnsweringTablesTest {
   private static final CoupleSummary COUPLE =
       new CoupleSummary(
           CoupleId.next(),
+          1,
           partner(PartnerLetter.A, "Robin"),
           partner(PartnerLetter.B, "Morgan"),
           LocalDate.of(2026, 9, 22),

@@ -38,6 +38,7 @@ class TogetherChartsTest {
     var couple =
         new CoupleSummary(
             CoupleId.next(),
+            1,
             partner(PartnerLetter.A, "Robin"),
             partner(PartnerLetter.B, "Morgan"),
             LocalDate.of(2026, 9, 22),
