@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.Role;
 import org.empathyloop.access.RunAs;
+import org.empathyloop.fixture.OneTransaction;
 import org.empathyloop.fixture.Staff;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -28,11 +34,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CoupleServiceIT {
   private static final LocalDate SINCE = LocalDate.of(2026, 9, 22);
 
+  /** Longer than leaving takes where nobody waits for anybody. */
+  private static final Duration A_WHILE = Duration.ofMillis(400);
+
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
 
   @Inject private CoupleService couples;
   @Inject private CareTeamService teams;
+  @Resource private ManagedExecutorService executor;
+
+  @Inject private OneTransaction transaction;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
 
@@ -162,15 +174,45 @@ class CoupleServiceIT {
     runAs.run(therapist, () -> teams.leave(new LeaveCareTeam(couple, associate.practitioner())));
     assertThat(refusal(associate, () -> couples.summary(couple)).fault())
         .isEqualTo(Fault.NOT_FOUND);
-    assertThat(
-            refusal(
-                    therapist,
-                    () -> {
-                      teams.leave(new LeaveCareTeam(couple, therapist.practitioner()));
-                      return true;
-                    })
-                .fault())
+    assertThat(refusal(therapist, () -> leave(couple, therapist)).fault())
         .isEqualTo(Fault.CARE_TEAM_EMPTY);
+  }
+
+  @Test
+  void EL_CPL_010_of_the_last_two_who_leave_at_once_one_stays() throws Exception {
+    Actor first = staff.somebody(Role.THERAPIST);
+    Actor second = staff.somebody(Role.THERAPIST);
+    CoupleId couple = create(first);
+    runAs.run(first, () -> teams.join(new JoinCareTeam(couple, second.practitioner())));
+
+    Future<Boolean> leaving =
+        runAs.call(
+            first,
+            () ->
+                transaction.around(
+                    () -> {
+                      leave(couple, first);
+                      Future<Boolean> meanwhile =
+                          executor.submit(() -> runAs.call(second, () -> leave(couple, second)));
+                      assertThat(meanwhile)
+                          .failsWithin(A_WHILE)
+                          .withThrowableOfType(TimeoutException.class);
+                      return meanwhile;
+                    }));
+
+    assertThat(leaving)
+        .failsWithin(Duration.ofSeconds(20))
+        .withThrowableOfType(ExecutionException.class)
+        .havingCause()
+        .isInstanceOfSatisfying(
+            EmpathyLoopException.class,
+            refused -> assertThat(refused.fault()).isEqualTo(Fault.CARE_TEAM_EMPTY));
+    assertThat(runAs.call(second, () -> teams.careTeam(couple))).containsExactly(second);
+  }
+
+  private boolean leave(CoupleId couple, Actor somebody) {
+    teams.leave(new LeaveCareTeam(couple, somebody.practitioner()));
+    return true;
   }
 
   private static CreateCouple takenIn(CoupleId couple, Actor therapist) {
