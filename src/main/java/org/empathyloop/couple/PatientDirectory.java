@@ -14,8 +14,9 @@ public interface PatientDirectory {
    * Patients whose name matches, at most 20.
    *
    * @throws org.empathyloop.shared.EmpathyLoopException with {@link
-   *     org.empathyloop.shared.Fault#EHR_UNREACHABLE} or {@link
-   *     org.empathyloop.shared.Fault#EHR_REFUSED}
+   *     org.empathyloop.shared.Fault#EHR_UNREACHABLE}, {@link
+   *     org.empathyloop.shared.Fault#EHR_REFUSED} or {@link
+   *     org.empathyloop.shared.Fault#EHR_UNREADABLE}
    */
   List<PersonDetails> search(String name);
 }

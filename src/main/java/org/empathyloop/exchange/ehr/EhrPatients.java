@@ -36,6 +36,11 @@ public class EhrPatients implements PatientDirectory {
     return search(connection.required(), name);
   }
 
+  /**
+   * @throws EmpathyLoopException with {@link Fault#EHR_UNREACHABLE} without a whole answer, {@link
+   *     Fault#EHR_REFUSED} for one that tells of a failure, {@link Fault#EHR_UNREADABLE} for one
+   *     that is no FHIR Bundle
+   */
   static List<PersonDetails> search(EhrClient client, String name) {
     String query =
         "/Patient?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&_count=" + MOST;
@@ -51,13 +56,20 @@ public class EhrPatients implements PatientDirectory {
         .toList();
   }
 
-  private static Bundle bundle(EhrAnswer answer) {
+  static Bundle bundle(EhrAnswer answer) {
     if (!(answer instanceof EhrAnswer.Answered answered)) {
       throw new EmpathyLoopException(Fault.EHR_UNREACHABLE);
     }
-    if (!answered.isSuccess() || !answered.isFhirJson()) {
+    if (!answered.isSuccess()) {
       throw new EmpathyLoopException(Fault.EHR_REFUSED, "status", answered.status());
     }
-    return FhirR4.read(Bundle.class, answered.body());
+    if (!answered.isFhirJson()) {
+      throw new EmpathyLoopException(Fault.EHR_UNREADABLE);
+    }
+    try {
+      return FhirR4.read(Bundle.class, answered.body());
+    } catch (EmpathyLoopException unreadable) {
+      throw new EmpathyLoopException(Fault.EHR_UNREADABLE, unreadable);
+    }
   }
 }

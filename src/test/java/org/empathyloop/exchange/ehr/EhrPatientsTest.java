@@ -1,12 +1,16 @@
 package org.empathyloop.exchange.ehr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.empathyloop.couple.ChartLink;
+import org.empathyloop.fixture.EhrMishap;
 import org.empathyloop.fixture.TestEhr;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -14,6 +18,10 @@ import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EhrPatientsTest {
   private static final EhrClient.Limits SHORT =
@@ -81,6 +89,52 @@ class EhrPatientsTest {
     URI nobodyListens = URI.create("http://127.0.0.1:9/fhir");
 
     assertThat(refused(client(nobodyListens, null))).isEqualTo(Fault.EHR_UNREACHABLE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("answersOfNoUse")
+  void an_answer_of_no_use_is_told_by_what_is_wrong_with_it(EhrMishap mishap, Fault told) {
+    ehr.failSearch("Una", mishap);
+
+    var refused =
+        catchThrowableOfType(
+            EmpathyLoopException.class, () -> EhrPatients.search(client(ehr.base(), null), "Una"));
+
+    assertThat(refused.fault()).isEqualTo(told);
+  }
+
+  static Stream<Arguments> answersOfNoUse() {
+    return Stream.of(
+        Arguments.of(EhrMishap.STATUS_422, Fault.EHR_REFUSED),
+        Arguments.of(EhrMishap.STATUS_503, Fault.EHR_REFUSED),
+        Arguments.of(EhrMishap.REDIRECT, Fault.EHR_REFUSED),
+        Arguments.of(EhrMishap.NOT_FHIR, Fault.EHR_UNREADABLE),
+        Arguments.of(EhrMishap.WRONG_CONTENT_TYPE, Fault.EHR_UNREADABLE),
+        Arguments.of(EhrMishap.HALF_BODY, Fault.EHR_UNREACHABLE),
+        Arguments.of(EhrMishap.DIES_AFTER_COMMIT, Fault.EHR_UNREACHABLE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{}",
+        "{\"resourceType\":\"OperationOutcome\"}",
+        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Unicorn\"}}]}"
+      })
+  void what_calls_itself_fhir_and_is_no_bundle_is_unreadable(String body) {
+    assertThatThrownBy(() -> EhrPatients.bundle(answer(body)))
+        .isInstanceOfSatisfying(
+            EmpathyLoopException.class,
+            told -> assertThat(told.fault()).isEqualTo(Fault.EHR_UNREADABLE));
+  }
+
+  private static EhrAnswer answer(String body) {
+    return new EhrAnswer.Answered(200, "application/fhir+json", body, Optional.empty());
   }
 
   @Test

@@ -67,6 +67,7 @@ class CourierTest {
         Arguments.of(List.of(EhrMishap.STATUS_503), 2),
         Arguments.of(List.of(EhrMishap.HALF_BODY), 2),
         Arguments.of(List.of(EhrMishap.WRONG_CONTENT_TYPE), 2),
+        Arguments.of(List.of(EhrMishap.NOT_FHIR), 2),
         Arguments.of(List.of(EhrMishap.DIES_AFTER_COMMIT), 2),
         Arguments.of(
             List.of(

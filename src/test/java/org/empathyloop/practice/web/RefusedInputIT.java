@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.empathyloop.fixture.Browser;
+import org.empathyloop.fixture.EhrMishap;
 import org.empathyloop.fixture.RunningPractice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,36 @@ class RefusedInputIT {
     assertThat(page.locator("#faults")).containsText("Choose two different people");
     assertThat(field("couple:given-B")).hasValue("Solo");
     assertThat(rows("couple")).isEqualTo(before);
+  }
+
+  /** EL-CPL-012. */
+  @Test
+  void a_practice_system_that_fails_leaves_what_was_typed_and_the_way_by_hand() {
+    Map<EhrMishap, String> told =
+        Map.of(
+            EhrMishap.DIES_AFTER_COMMIT, "The practice system does not answer.",
+            EhrMishap.STATUS_422, "refused the request with status 422",
+            EhrMishap.NOT_FHIR, "something else than patients in FHIR");
+    therapist.go("/couple/new");
+    field("couple:given-A").fill("Wanda");
+    field("couple:given-B").fill("Ove");
+    told.forEach(
+        (mishap, sentence) -> {
+          RunningPractice.ehr().failSearch("Wanda", mishap);
+          field("search:name").fill("Wanda");
+
+          field("search:find").press("Enter");
+
+          assertThat(page.locator("#faults")).containsText(sentence);
+          assertThat(page.locator("#faults")).containsText("by hand");
+          assertThat(field("search:name")).hasValue("Wanda");
+          assertThat(field("couple:given-A")).hasValue("Wanda");
+        });
+
+    field("couple:create").press("Enter");
+
+    page.waitForURL("**/practice/chart**");
+    assertThat(page.locator("main")).containsText("Wanda");
   }
 
   /** EL-FRM-012. */
