@@ -82,9 +82,57 @@ class PractitionerStore {
         .getResultList();
   }
 
+  /** What somebody counts at this moment stays. */
   void removeTriesBefore(Instant at) {
-    em.createQuery("delete from SignInTry t where t.lastAt < :at")
-        .setParameter("at", at)
+    em.createNativeQuery(
+            """
+            delete from sign_in_try where source_hmac in (
+              select source_hmac from sign_in_try where last_at < ?1 for update skip locked)""")
+        .setParameter(1, Timestamp.from(at))
+        .executeUpdate();
+  }
+
+  /**
+   * Keeps so many tries: those with the most failures, the latest of them first. Nobody is let off
+   * a wait.
+   */
+  void removeTriesBeyond(int most, Instant now) {
+    em.createNativeQuery(
+            """
+            delete from sign_in_try where source_hmac in (
+              select source_hmac from sign_in_try where next_at <= ?2
+              order by failures, last_at
+              limit greatest(0, (select count(*) from sign_in_try) - ?1)
+              for update skip locked)""")
+        .setParameter(1, most)
+        .setParameter(2, Timestamp.from(now))
+        .executeUpdate();
+  }
+
+  boolean isPlaceSince(byte[] place, Instant since) {
+    Number found =
+        (Number)
+            em.createNativeQuery(
+                    "select count(*) from sign_in_place where place_hmac = ?1 and last_at >= ?2")
+                .setParameter(1, place)
+                .setParameter(2, Timestamp.from(since))
+                .getSingleResult();
+    return found.longValue() > 0;
+  }
+
+  void rememberPlace(byte[] place, Instant at) {
+    em.createNativeQuery(
+            """
+            insert into sign_in_place (place_hmac, last_at) values (?1, ?2)
+            on conflict (place_hmac) do update set last_at = excluded.last_at""")
+        .setParameter(1, place)
+        .setParameter(2, Timestamp.from(at))
+        .executeUpdate();
+  }
+
+  void removePlacesBefore(Instant at) {
+    em.createNativeQuery("delete from sign_in_place where last_at < ?1")
+        .setParameter(1, Timestamp.from(at))
         .executeUpdate();
   }
 

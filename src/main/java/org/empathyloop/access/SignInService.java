@@ -41,6 +41,7 @@ public class SignInService {
    */
   @Open(reason = "nobody is signed in yet")
   public Optional<String> signIn(String userName, char[] password, String address) {
+    tries.forget();
     refuseWhenTooEarly(userName, address);
     Optional<Practitioner> known =
         practitioners.byUserName(userName).filter(Practitioner::mayEnter);
@@ -50,7 +51,6 @@ public class SignInService {
       return Optional.empty();
     }
     tries.right(userName, address);
-    tries.forget();
     Actor actor = known.orElseThrow().actor();
     Instant now = clock.instant();
     String token = newToken();

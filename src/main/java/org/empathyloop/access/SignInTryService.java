@@ -21,12 +21,19 @@ import org.empathyloop.shared.database.PracticeKey;
  * Slows guessing down, per account and per address, for all nodes together.
  *
  * <p>EL-ACC-013: the counters stand in the database and are the same for accounts that exist and
- * for those that do not. Each call has a transaction of its own, so that no row stays locked while
- * a password is looked at.
+ * for those that do not. What strangers fail does not count where somebody has signed in to the
+ * account before. Each call has a transaction of its own, so that no row stays locked while a
+ * password is looked at.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SignInTryService {
+  /** As many sources are kept at once; whoever makes up names fills no disk. */
+  static final int MOST_SOURCES = 5000;
+
+  /** So long an address is known to an account after somebody signed in from it. */
+  private static final Duration KNOWN_FOR = Duration.ofDays(90);
+
   @Inject private PractitionerStore practitioners;
   @Inject private PracticeKey practiceKey;
   @Inject private Clock clock;
@@ -38,7 +45,12 @@ public class SignInTryService {
    */
   @Open(reason = "nobody is signed in yet")
   Optional<Duration> count(String userName, String address) {
-    Map<TryLimit, SignInTry> tries = locked(userName, address, clock.instant());
+    Map<TryLimit, byte[]> sources = sources(userName, address);
+    Instant since = clock.instant().minus(KNOWN_FOR);
+    if (practitioners.isPlaceSince(place(userName, address), since)) {
+      sources.remove(TryLimit.ACCOUNT);
+    }
+    Map<TryLimit, SignInTry> tries = locked(sources, clock.instant());
     // only now: while this waited for the lock, others were counted
     Instant now = clock.instant();
     Optional<Duration> wait =
@@ -52,11 +64,15 @@ public class SignInTryService {
     return wait;
   }
 
-  /** The try that was counted last was right; an address keeps what others failed from it. */
+  /**
+   * The try that was counted last was right; an address keeps what others failed from it, and is
+   * known to the account from now on.
+   */
   @Open(reason = "the password was right")
   void right(String userName, String address) {
     Instant now = clock.instant();
-    locked(userName, address, now)
+    practitioners.rememberPlace(place(userName, address), now);
+    locked(sources(userName, address), now)
         .forEach(
             (limit, one) -> {
               switch (limit) {
@@ -66,19 +82,28 @@ public class SignInTryService {
             });
   }
 
-  /** Removes what is forgotten. */
+  /** Removes what is forgotten, and what is too much. */
   @Open(reason = "tells nothing to anybody")
   void forget() {
-    practitioners.removeTriesBefore(clock.instant().minus(TryLimit.MEMORY));
+    Instant now = clock.instant();
+    practitioners.removeTriesBefore(now.minus(TryLimit.MEMORY));
+    practitioners.removeTriesBeyond(MOST_SOURCES, now);
+    practitioners.removePlacesBefore(now.minus(KNOWN_FOR));
   }
 
-  private Map<TryLimit, SignInTry> locked(String userName, String address, Instant now) {
-    String account = Practitioner.normalised(userName);
+  private Map<TryLimit, byte[]> sources(String userName, String address) {
     Map<TryLimit, byte[]> sources = new EnumMap<>(TryLimit.class);
-    sources.put(TryLimit.ACCOUNT, source("account", account));
+    sources.put(TryLimit.ACCOUNT, source("account", Practitioner.normalised(userName)));
     sources.put(TryLimit.ADDRESS, source("address", address));
-    sources.put(
-        TryLimit.ACCOUNT_FROM_ADDRESS, source("account from address", address + " " + account));
+    sources.put(TryLimit.ACCOUNT_FROM_ADDRESS, place(userName, address));
+    return sources;
+  }
+
+  private byte[] place(String userName, String address) {
+    return source("account from address", address + " " + Practitioner.normalised(userName));
+  }
+
+  private Map<TryLimit, SignInTry> locked(Map<TryLimit, byte[]> sources, Instant now) {
     List<SignInTry> rows = practitioners.lockedTries(List.copyOf(sources.values()), now);
     Map<TryLimit, SignInTry> tries = new EnumMap<>(TryLimit.class);
     sources.forEach(

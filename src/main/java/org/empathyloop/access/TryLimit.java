@@ -11,7 +11,10 @@ enum TryLimit {
   ACCOUNT_FROM_ADDRESS(5, Duration.ofMinutes(15)),
   /** One address, whatever the accounts: a whole practice may share one. */
   ADDRESS(30, Duration.ofMinutes(15)),
-  /** One account, whatever the addresses: its owner waits with whoever guesses, so not for long. */
+  /**
+   * One account, whatever the addresses, except those from which somebody has signed in to it. From
+   * a new address its owner waits with whoever guesses, so not for long.
+   */
   ACCOUNT(20, Duration.ofMinutes(1));
 
   /** After so long without a try the failures before are forgotten. */

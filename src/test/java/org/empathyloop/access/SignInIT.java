@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
   private static final int FREE = 5;
+  private static final int FREE_OF_ACCOUNT = 20;
 
   @Resource(lookup = "java:app/jdbc/practice")
   private DataSource practice;
@@ -109,6 +110,41 @@ class SignInIT {
     assertThat(lookedAt).isEqualTo(FREE);
   }
 
+  /** EL-ACC-013. */
+  @Test
+  void strangers_who_guess_from_many_addresses_do_not_keep_the_owner_out() {
+    assertThat(signIns.signIn(user, Staff.PASSWORD.toCharArray(), here)).isPresent();
+    for (int guess = 0; guess < FREE_OF_ACCOUNT; guess++) {
+      assertThat(tries.count(user, "stranger " + guess + here)).isEmpty();
+    }
+
+    assertThat(tries.count(user, "one more stranger " + here)).isPresent();
+    assertThat(signIns.signIn(user, Staff.PASSWORD.toCharArray(), here)).isPresent();
+  }
+
+  /** EL-ACC-013. */
+  @Test
+  void where_the_owner_is_known_a_wrong_password_counts_all_the_same() {
+    assertThat(signIns.signIn(user, Staff.PASSWORD.toCharArray(), here)).isPresent();
+    fail(user, FREE);
+
+    assertThat(refused(user, Staff.PASSWORD).fault()).isEqualTo(Fault.SIGN_IN_TOO_EARLY);
+  }
+
+  /** EL-ACC-013. */
+  @Test
+  void made_up_names_leave_a_bounded_number_of_rows_and_push_nobody_out() throws SQLException {
+    fail(user, FREE - 1);
+    flood();
+
+    tries.forget();
+
+    assertThat(sources()).isEqualTo(SignInTryService.MOST_SOURCES);
+    fail(user, 1);
+    assertThat(refused(user, Staff.PASSWORD).fault()).isEqualTo(Fault.SIGN_IN_TOO_EARLY);
+    execute("delete from sign_in_try where failures = 1");
+  }
+
   @Test
   void each_refusal_is_in_the_trail_and_tells_which_account_was_tried() throws SQLException {
     for (int i = 0; i < 2; i++) {
@@ -153,9 +189,32 @@ class SignInIT {
 
   /** What five seconds would do. */
   private void timePasses() throws SQLException {
+    execute("update sign_in_try set next_at = last_at");
+  }
+
+  /** What one try for each of many names would leave. */
+  private void flood() throws SQLException {
+    execute(
+        "insert into sign_in_try (source_hmac, failures, last_at, next_at)"
+            + " select sha256(cast('made up ' || n as bytea)), 1, now(), now()"
+            + " from generate_series(1, "
+            + 2 * SignInTryService.MOST_SOURCES
+            + ") n");
+  }
+
+  private void execute(String sql) throws SQLException {
     try (Connection connection = practice.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate("update sign_in_try set next_at = last_at");
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private long sources() throws SQLException {
+    try (Connection connection = practice.getConnection();
+        Statement statement = connection.createStatement();
+        var row = statement.executeQuery("select count(*) from sign_in_try")) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }
