@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.empathyloop.access.AccessPolicy;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.Actor;
@@ -50,7 +52,17 @@ public class DeliveryService {
   /** The deliveries of the couples that the one who asks cares for, newest first, at most 200. */
   @Permitted(action = Action.VIEW, on = ObjectKind.DELIVERY)
   public List<DeliverySummary> ofCaseload() {
-    return deliveries.ofCaseload(current.required().practitioner(), MOST_LISTED).stream()
+    return ofCaseload(EnumSet.allOf(DeliveryState.class));
+  }
+
+  /** Those of the caseload that somebody has to look at, newest first, at most 200. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.DELIVERY)
+  public List<DeliverySummary> stopped() {
+    return ofCaseload(EnumSet.of(DeliveryState.NEEDS_ATTENTION));
+  }
+
+  private List<DeliverySummary> ofCaseload(Set<DeliveryState> states) {
+    return deliveries.ofCaseload(current.required().practitioner(), states, MOST_LISTED).stream()
         .map(row -> row.summary(vault))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleId;
@@ -86,12 +87,13 @@ class DeliveryStore {
         .getResultList();
   }
 
-  /** Of all couples that somebody cares for now or supervises, newest first. */
-  List<DeliveryRow> ofCaseload(PractitionerId practitioner, int limit) {
+  /** Of all couples that somebody cares for now or supervises, in these states, newest first. */
+  List<DeliveryRow> ofCaseload(PractitionerId practitioner, Set<DeliveryState> states, int limit) {
     return em.createQuery(
             """
             select d from DeliveryRow d
-            where exists (select m from CareTeamMember m
+            where d.state in :states
+              and exists (select m from CareTeamMember m
                           where m.coupleId = d.coupleId and m.leftAt is null
                             and (m.practitionerId = :practitioner or m.practitionerId in (
                               select p.id from Practitioner p
@@ -99,6 +101,7 @@ class DeliveryStore {
             order by d.requestedAt desc, d.id\
             """,
             DeliveryRow.class)
+        .setParameter("states", states)
         .setParameter("practitioner", practitioner.value())
         .setMaxResults(limit)
         .getResultList();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.exchange.outbox.DeliveryService;
-import org.empathyloop.exchange.outbox.DeliveryState;
 import org.empathyloop.exchange.outbox.DeliverySummary;
 import org.empathyloop.note.NoteLine;
 import org.empathyloop.note.NoteService;
@@ -39,10 +38,7 @@ public class Needs {
   @Inject private ZoneId zone;
 
   List<NeedRow> of(List<Case> cases) {
-    List<DeliverySummary> refused =
-        deliveries.ofCaseload().stream()
-            .filter(delivery -> delivery.state() == DeliveryState.NEEDS_ATTENTION)
-            .toList();
+    List<DeliverySummary> refused = deliveries.stopped();
     List<NeedRow> needs = new ArrayList<>();
     for (Case one : cases) {
       one.toWrapUp().forEach(session -> needs.add(wrapUp(one, session)));

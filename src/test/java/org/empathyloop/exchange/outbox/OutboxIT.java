@@ -56,6 +56,9 @@ class OutboxIT {
   private static final int AT_ONCE = 3;
   private static final Destination CLINIC =
       new Destination("Clinic EHR", URI.create("https://ehr.example/fhir"));
+  private static final Destination NOWHERE =
+      new Destination("Other EHR", URI.create("https://nowhere.example/fhir"));
+  private static final int MOST_LISTED = 200;
   private static final String REASON = "Encounter.class was expected";
 
   @Resource(lookup = "java:app/jdbc/practice")
@@ -113,7 +116,7 @@ class OutboxIT {
             () ->
                 transaction.around(
                     () -> {
-                      runAs.call(therapist, () -> outbox.put(parcel()));
+                      runAs.call(therapist, () -> outbox.put(parcel(CLINIC)));
                       throw new EmpathyLoopException(Fault.STALE);
                     }));
 
@@ -238,16 +241,39 @@ class OutboxIT {
         .isEqualTo(Fault.DELIVERY_NOT_STOPPED);
   }
 
-  private DeliveryId put() {
-    return transaction.around(() -> runAs.call(therapist, () -> outbox.put(parcel())));
+  @Test
+  void one_that_stopped_is_found_behind_any_number_that_did_not() throws Exception {
+    DeliveryId stopped = put();
+    settle(takeOwn().get(0), new Outcome.Refused(422, REASON));
+    transaction.around(
+        () ->
+            runAs.call(
+                therapist,
+                () -> {
+                  for (int i = 0; i < MOST_LISTED; i++) {
+                    outbox.put(parcel(NOWHERE));
+                  }
+                  return true;
+                }));
+
+    assertThat(runAs.call(therapist, () -> deliveries.ofCaseload()))
+        .hasSize(MOST_LISTED)
+        .noneMatch(one -> one.id().equals(stopped));
+    assertThat(runAs.call(therapist, () -> deliveries.stopped()))
+        .extracting(DeliverySummary::id)
+        .containsExactly(stopped);
   }
 
-  private Parcel parcel() {
+  private DeliveryId put() {
+    return transaction.around(() -> runAs.call(therapist, () -> outbox.put(parcel(CLINIC))));
+  }
+
+  private Parcel parcel(Destination destination) {
     return new Parcel(
         couple,
         PartnerLetter.A,
         UUID.randomUUID(),
-        CLINIC,
+        destination,
         ReleasePurpose.TREATMENT,
         false,
         "{\"a\":1}",
