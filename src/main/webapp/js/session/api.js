@@ -1,11 +1,25 @@
+const RATING = "rating:";
+
+/**
+ * Where the marks of a second rater go and are kept, apart from those of the session itself.
+ *
+ * @param {string} rating id
+ */
+export function ratingPlace(rating) {
+  return RATING + rating;
+}
+
 /** The pad's own endpoint. Each request carries the header that no foreign page can send. */
 export class SessionApi {
   /** Whose marks these are, once that is known: the server takes them from nobody else's sign-in. */
   owner = undefined;
 
-  /** @param {string} session id */
-  constructor(session) {
-    this.path = `/chart/sessions/${encodeURIComponent(session)}`;
+  /** @param {string} place id of a session, or {@link ratingPlace} of a second rater's series */
+  constructor(place) {
+    const rating = place.startsWith(RATING) && place.slice(RATING.length);
+    this.path = rating
+      ? `/chart/ratings/${encodeURIComponent(rating)}`
+      : `/chart/sessions/${encodeURIComponent(place)}`;
   }
 
   /** The whole chart so far, the seats and the names. */

@@ -5,7 +5,7 @@
  * @typedef {{id: string, device: string, seq: number, kind: string, offsetMs: number,
  *   target?: string, actor?: string, code?: string, feeling?: string, prompted?: boolean,
  *   partner?: string, level?: number, state?: string, strength?: number, words?: string,
- *   clock?: string}} Command
+ *   clock?: string, editNo?: number, atMs?: number}} Command
  */
 
 /** A state of the loop strip left sooner than this was only passed on the way to another. */
@@ -22,10 +22,11 @@ export function readChart(commands, restingState) {
   const inOrder = [...commands].sort(byTime);
   const voided = voidedBy(inOrder);
   const standing = inOrder.filter((command) => !voided.has(command.id));
+  const edited = editedBy(standing);
   return {
-    moments: momentsOf(standing),
-    arousal: arousalOf(standing),
-    loop: loopOf(standing, restingState),
+    moments: momentsOf(edited),
+    arousal: arousalOf(edited),
+    loop: loopOf(edited, restingState),
     pauses: pausesOf(standing),
   };
 }
@@ -71,10 +72,30 @@ function voidedBy(inOrder) {
   return voided;
 }
 
+/**
+ * What the timeline made of the marks, for a session that goes on after it was ended and edited:
+ * struck marks are gone, and revised ones are as they were revised last.
+ */
+function editedBy(standing) {
+  const edits = standing.filter((c) => c.editNo).sort((a, b) => a.editNo - b.editNo);
+  if (!edits.length) return standing;
+  const struck = new Set(edits.filter((c) => c.kind === "strike").map((c) => c.target));
+  const marks = new Map(standing.filter((c) => !struck.has(c.id)).map((c) => [c.id, { ...c }]));
+  for (const { kind, target, atMs, ...parts } of edits) {
+    const mark = kind === "revise" && marks.get(target);
+    if (!mark) continue;
+    if (atMs !== undefined) mark.offsetMs = atMs;
+    for (const part of ["actor", "code", "feeling", "prompted", "strength", "level", "state", "words"]) {
+      if (parts[part] !== undefined) mark[part] = parts[part];
+    }
+  }
+  return [...marks.values()].sort((a, b) => a.offsetMs - b.offsetMs);
+}
+
 function momentsOf(standing) {
   const moments = new Map();
   for (const command of standing) {
-    if (command.kind === "press" || command.kind === "answer") {
+    if (["press", "split", "answer"].includes(command.kind)) {
       moments.set(command.id, momentOf(command));
     }
   }
@@ -112,7 +133,7 @@ function momentOf(command) {
     strength: command.strength ?? CLEAR,
     answers: command.kind === "answer" ? command.target : undefined,
     rung: command.level !== undefined,
-    words: undefined,
+    words: command.words,
     wordsToCome: false,
   };
 }

@@ -1,6 +1,6 @@
 import { recall, remember } from "../frame/look.js";
 import { Announcer } from "./announcer.js";
-import { SessionApi } from "./api.js";
+import { ratingPlace, SessionApi } from "./api.js";
 import { arrive } from "./arrival.js";
 import { Catalogue } from "./catalogue.js";
 import { minutes } from "./clock.js";
@@ -27,11 +27,13 @@ const END_WITHIN_MS = 5_000;
 class Pad {
   /**
    * @param {HTMLElement} page the root, holding the shell of the pad
-   * @param {string} session id
+   * @param {string} session id, or the place of a second rater's series
+   * @param {string} after address of the page that follows
    */
-  constructor(page, session) {
+  constructor(page, session, after) {
     this.page = page;
     this.session = session;
+    this.after = after;
     this.board = page.querySelector("#pad");
     this.texts = page.querySelector("#texts").dataset;
     this.announcer = new Announcer(page.querySelector("#announcer"));
@@ -107,7 +109,7 @@ class Pad {
       savedAt: (at) => saved.savedAt(at),
       refused: (command, reason) => saved.refused(this.#told(command), reason),
       unreadable: (count) => saved.unreadable(count),
-      over: () => this.#wrapUp(),
+      over: () => this.#leave(),
       signedOut: () => this.#close("signIn"),
     };
   }
@@ -184,14 +186,14 @@ class Pad {
   async #end() {
     const { words } = this.parts;
     const told = !words.pending || (await words.settle());
-    if (told && (await this.record.end(END_WITHIN_MS))) return this.#leaveFor(this.texts.wrapUpPage);
+    if (told && (await this.record.end(END_WITHIN_MS))) return location.assign(this.after);
     this.#note(told ? this.texts.endLater : this.texts.endWords);
   }
 
   /** The session ended elsewhere; words that were not sent keep the page. */
-  async #wrapUp() {
+  async #leave() {
     const { words } = this.parts;
-    if (!words.pending || (await words.settle())) this.#leaveFor(this.texts.wrapUpPage);
+    if (!words.pending || (await words.settle())) location.assign(this.after);
     else this.#note(this.texts.overWords);
   }
 
@@ -254,15 +256,20 @@ class Pad {
     notice.hidden = false;
     this.board.hidden = this.ready === true;
   }
-
-  #leaveFor(page) {
-    location.assign(`${page}?session=${encodeURIComponent(this.session)}`);
-  }
 }
 
 function rowOf(button) {
   return button.closest("[data-moment]").dataset.moment;
 }
 
-const session = new URLSearchParams(location.search).get("session");
-if (session) new Pad(document.documentElement, session).start();
+const { wrapUpPage, ratingPage } = document.querySelector("#texts").dataset;
+const address = new URLSearchParams(location.search);
+const session = address.get("session");
+const rating = address.get("rating");
+if (rating) {
+  // the seats are those of the session
+  document.querySelector("#swap").remove();
+  new Pad(document.documentElement, ratingPlace(rating), `${ratingPage}?rating=${encodeURIComponent(rating)}`).start();
+} else if (session) {
+  new Pad(document.documentElement, session, `${wrapUpPage}?session=${encodeURIComponent(session)}`).start();
+}

@@ -10,6 +10,7 @@ public enum ObjectKind {
   CARE_TEAM,
   SESSION,
   MOMENT,
+  RATING,
   PAD,
   CYCLE,
   GOAL,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.session.ChartEdited;
 import org.empathyloop.session.SessionClosed;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
@@ -24,6 +25,13 @@ class EpisodeKeeper {
 
   void whenClosed(@Observes SessionClosed closed) {
     findAgain(closed.couple(), closed.session());
+  }
+
+  /** EL-SES-036: an amended chart is read again; what the therapist said of an episode stays. */
+  void whenAmended(@Observes ChartEdited edited) {
+    if (edited.session().closed()) {
+      findAgain(edited.session().couple(), edited.session().id());
+    }
   }
 
   /** Finds the episodes of the session as it is charted now. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.empathyloop.couple.PartnerLetter;
@@ -17,6 +18,9 @@ class ArousalMark {
 
   @Column(name = "session_id")
   private UUID sessionId;
+
+  @Column(name = "series_id")
+  private UUID seriesId;
 
   private UUID device;
 
@@ -42,16 +46,26 @@ class ArousalMark {
   ArousalMark(CommandRow command, PartnerLetter partner) {
     this.id = command.id();
     this.sessionId = command.session().value();
+    this.seriesId = command.series().id();
     this.device = command.device();
     this.pressOrder = command.seq();
     this.partner = partner;
     this.code = command.code() == null ? null : command.code().value();
-    this.level = Objects.requireNonNull(command.level()).level();
-    this.offsetMs = command.offsetMs();
+    replay(command, List.of(), false);
   }
 
-  void voided(boolean isVoided) {
-    this.voided = isVoided;
+  /**
+   * @param amendments that were not taken back, in the order in which they count
+   */
+  final void replay(CommandRow pressed, List<CommandRow> amendments, boolean isVoided) {
+    Arousal stands = Objects.requireNonNull(pressed.level());
+    this.offsetMs = pressed.offsetMs();
+    for (CommandRow amendment : amendments) {
+      stands = Objects.requireNonNullElse(amendment.level(), stands);
+      this.offsetMs = Objects.requireNonNullElse(amendment.atMs(), offsetMs);
+    }
+    this.level = stands.level();
+    this.voided = isVoided || amendments.stream().anyMatch(row -> row.kind() == CommandKind.STRIKE);
   }
 
   boolean voided() {

@@ -2,14 +2,18 @@ package org.empathyloop.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.empathyloop.session.WordsSeal.Said;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Coded;
@@ -18,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the log and the chart of a session as values. */
 final class ChartReader {
   private final SessionStore store;
+  private final Series series;
   private final WordsSeal words;
 
-  ChartReader(SessionStore store, WordsSeal words) {
+  ChartReader(SessionStore store, Series series, WordsSeal words) {
     this.store = store;
+    this.series = series;
     this.words = words;
   }
 
   PadState state(TherapySession session, Instant now) {
-    List<CommandRow> rows = store.commandsOf(session.id());
+    List<CommandRow> rows = store.commandsOf(series);
     Instant savedAt =
         rows.stream().map(CommandRow::receivedAt).max(Instant::compareTo).orElse(null);
     return new PadState(
@@ -37,10 +43,9 @@ final class ChartReader {
   }
 
   SessionTimeline timeline(TherapySession session, Instant now) {
-    SessionId id = session.id();
-    List<ChartedMoment> moments = store.moments(id).stream().map(Moment::charted).toList();
-    List<ArousalStep> arousal = store.arousal(id).stream().map(ArousalMark::step).toList();
-    List<LoopStrip.Entry> entries = store.loop(id).stream().map(LoopChange::entry).toList();
+    List<ChartedMoment> moments = charted(store.moments(series));
+    List<ArousalStep> arousal = store.arousal(series).stream().map(ArousalMark::step).toList();
+    List<LoopStrip.Entry> entries = store.loop(series).stream().map(LoopChange::entry).toList();
     long end =
         LongStream.concat(
                 LongStream.of(session.durationMs(now)),
@@ -52,7 +57,7 @@ final class ChartReader {
             .max()
             .orElseThrow();
     List<Pause> pauses =
-        apart(store.pauses(id).stream().flatMap(pause -> pause.pause(end).stream()).toList());
+        apart(store.pauses(series).stream().flatMap(pause -> pause.pause(end).stream()).toList());
     return new SessionTimeline(
         end, moments, arousal, LoopStrip.stretches(entries, pauses, end), pauses);
   }
@@ -66,10 +71,12 @@ final class ChartReader {
       if (moment.voided()) {
         takenBack.add(id);
       } else {
-        standing.add(moment.charted());
+        standing.add(linked(moment));
       }
     }
-    return new MomentsCharted(session.summary(), standing, takenBack);
+    Map<UUID, MomentDetail> details = new HashMap<>();
+    standing.forEach(moment -> details.put(moment.id(), detail(moment.id())));
+    return new MomentsCharted(session.summary(), standing, details, takenBack);
   }
 
   /** These answers alone, as they stand now; without its question an answer stands for nothing. */
@@ -88,18 +95,101 @@ final class ChartReader {
     return new RoomAnswered(session.summary(), standing, takenBack);
   }
 
-  Optional<String> words(SessionId session, UUID id) {
-    return store
-        .mark(Moment.class, id)
-        .filter(moment -> moment.isOf(session))
-        .flatMap(moment -> Optional.ofNullable(moment.wordsSealed()))
-        .map(said -> words.openFromChart(id, said));
+  /** What else stands about a moment, without its free text. */
+  private MomentDetail detail(UUID id) {
+    Moment moment = store.mark(Moment.class, id).orElseThrow();
+    return new MomentDetail(moment.channels(), moment.finality());
   }
 
-  List<OpenQuestion> openQuestions(SessionId session) {
+  /** Without a link to a moment that was taken back. */
+  private ChartedMoment linked(Moment moment) {
+    UUID answers = moment.answers();
+    boolean stands =
+        answers != null
+            && store.mark(Moment.class, answers).filter(one -> !one.voided()).isPresent();
+    return stands ? moment.charted() : moment.chartedWithoutAnswers();
+  }
+
+  private static List<ChartedMoment> charted(List<Moment> moments) {
+    Set<UUID> standing = moments.stream().map(Moment::id).collect(Collectors.toSet());
+    return moments.stream()
+        .map(
+            moment ->
+                standing.contains(moment.answers())
+                    ? moment.charted()
+                    : moment.chartedWithoutAnswers())
+        .toList();
+  }
+
+  /** The chart as the timeline shows it, free text included. */
+  TimelineChart toEdit(TherapySession session, Instant now, UUID device) {
+    SessionTimeline timeline = timeline(session, now);
+    Map<UUID, ChartedMoment> charted = new HashMap<>();
+    timeline.moments().forEach(moment -> charted.put(moment.id(), moment));
+    List<CommandRow> edits = store.edits(series);
+    Reversals reversals = new Reversals(edits);
+    Set<UUID> edited = edits.stream().map(CommandRow::target).collect(Collectors.toSet());
+    List<DetailedMoment> moments =
+        store.moments(series).stream()
+            .map(
+                moment ->
+                    detailed(
+                        moment,
+                        Objects.requireNonNull(charted.get(moment.id())),
+                        edited.contains(moment.id())))
+            .toList();
+    EditStack stack = new EditStack(edits, device);
+    return new TimelineChart(
+        session.summary(),
+        timeline,
+        moments,
+        store.loop(series).stream().map(LoopChange::mark).toList(),
+        edits.stream().map(edit -> made(edit, reversals)).toList(),
+        edits.size(),
+        stack.undo().map(CommandRow::id).orElse(null),
+        stack.redo().map(CommandRow::id).orElse(null));
+  }
+
+  private DetailedMoment detailed(Moment moment, ChartedMoment charted, boolean edited) {
+    byte[] said = moment.wordsSealed();
+    byte[] meant = moment.meaningSealed();
+    return new DetailedMoment(
+        charted,
+        moment.channels(),
+        moment.certainty(),
+        meant == null ? null : words.openFromChart(Said.MEANING, moment.id(), meant),
+        said == null ? null : words.openFromChart(Said.WORDS, moment.id(), said),
+        moment.finality(),
+        edited);
+  }
+
+  private MadeEdit made(CommandRow edit, Reversals reversals) {
+    byte[] reason = edit.reasonSealed();
+    return new MadeEdit(
+        edit.id(),
+        edit.kind(),
+        edit.parts(),
+        edit.target(),
+        edit.offsetMs(),
+        edit.code(),
+        edit.by(),
+        edit.receivedAt(),
+        reason == null ? null : words.openFromLog(Said.REASON, edit.id(), reason),
+        reversals.hit(edit));
+  }
+
+  Optional<String> words(UUID id) {
+    return store
+        .mark(Moment.class, id)
+        .filter(moment -> moment.series().equals(series))
+        .flatMap(moment -> Optional.ofNullable(moment.wordsSealed()))
+        .map(said -> words.openFromChart(Said.WORDS, id, said));
+  }
+
+  List<OpenQuestion> openQuestions() {
     Set<UUID> answered =
-        store.answers(session).stream().map(RoomAnswer::question).collect(Collectors.toSet());
-    return store.moments(session).stream()
+        store.answers(series).stream().map(RoomAnswer::question).collect(Collectors.toSet());
+    return store.moments(series).stream()
         .filter(moment -> !answered.contains(moment.id()))
         .flatMap(ChartReader::question)
         .toList();
@@ -108,12 +198,13 @@ final class ChartReader {
   SessionReview review(TherapySession session, Instant now, CodeBook codes) {
     SessionTimeline timeline = timeline(session, now);
     List<ChartedMoment> wordsToCome =
-        store.moments(session.id()).stream()
-            .filter(Moment::wordsToCome)
-            .map(Moment::charted)
-            .toList();
+        store.moments(series).stream().filter(Moment::wordsToCome).map(Moment::charted).toList();
     return new SessionReview(
-        wordsToCome, PracticeUse.of(timeline, codes), Mismatch.of(timeline, codes));
+        wordsToCome,
+        PracticeUse.of(timeline, codes),
+        Mismatch.of(timeline, codes),
+        store.pauses(series).stream().flatMap(pause -> pause.open().stream()).toList(),
+        session.loopConfirmed());
   }
 
   private static Stream<OpenQuestion> question(Moment moment) {
@@ -146,10 +237,12 @@ final class ChartReader {
         row.id(),
         row.device(),
         row.seq(),
+        row.editNo(),
         row.kind(),
         row.offsetMs(),
         row.byWall(),
         row.target(),
+        row.atMs(),
         text(row.actor()),
         text(row.code()),
         text(row.feeling()),
@@ -158,7 +251,7 @@ final class ChartReader {
         text(row.state()),
         row.strength(),
         row.prompted(),
-        said == null ? null : words.openFromLog(row.id(), said));
+        said == null ? null : words.openFromLog(Said.WORDS, row.id(), said));
   }
 
   private static @Nullable String text(@Nullable Coded coded) {

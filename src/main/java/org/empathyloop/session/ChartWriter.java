@@ -25,20 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChartWriter {
   private final TherapySession session;
+  private final Series series;
   private final SessionStore store;
   private final WordsSeal words;
   private final CommandCheck check;
+  private final ChartRules rules;
   private final Map<UUID, CommandRow> rows = new HashMap<>();
   private final List<CommandRow> written = new ArrayList<>();
   private final Set<UUID> touched = new LinkedHashSet<>();
   private final Set<UUID> moments = new LinkedHashSet<>();
   private final Set<UUID> answers = new LinkedHashSet<>();
 
-  ChartWriter(TherapySession session, SessionStore store, CodeBook codes, WordsSeal words) {
+  ChartWriter(
+      TherapySession session, Series series, SessionStore store, CodeBook codes, WordsSeal words) {
     this.session = session;
+    this.series = series;
     this.store = store;
     this.words = words;
     this.check = new CommandCheck(codes, this::find);
+    this.rules = new ChartRules(codes);
   }
 
   /**
@@ -51,7 +56,7 @@ final class ChartWriter {
     fetchTargets(fresh);
     for (PadCommand command : fresh) {
       try {
-        log(new CommandRow(session.id(), command, by, received), command, now);
+        log(new CommandRow(series, command, by, received), command, now);
       } catch (EmpathyLoopException refused) {
         throw refused.with("command", command.stamp().id());
       }
@@ -65,17 +70,59 @@ final class ChartWriter {
     return List.copyOf(written);
   }
 
+  /**
+   * An edit of the timeline, after the session: it comes after all that a pad sent, in the order in
+   * which edits are made, and it must leave a chart that makes sense (EL-SES-034).
+   *
+   * @param number its place among the edits of the series
+   * @param reason why a closed session is amended; null while it is not closed
+   * @throws EmpathyLoopException with {@link Fault#MOMENT_ANSWERS_LATER} or another fault of the
+   *     rules
+   */
+  ChartChange edit(
+      PadCommand edit, PractitionerId by, Instant at, int number, @Nullable String reason) {
+    fetchTargets(List.of(edit));
+    CommandRow row = new CommandRow(series, edit, by, at);
+    row.edited(number);
+    if (reason != null) {
+      row.sealReason(words.sealForLog(WordsSeal.Said.REASON, row.id(), reason));
+    }
+    log(row, edit, at);
+    replayTouched();
+    List.copyOf(moments).forEach(this::touchAnswers);
+    moments.forEach(this::requireSense);
+    return new ChartChange(moments, answers);
+  }
+
+  /** A moment that was struck out is answered by none; what answered it is told anew. */
+  private void touchAnswers(UUID moment) {
+    store.answering(series, moment).forEach(answer -> moments.add(answer.id()));
+  }
+
+  private void requireSense(UUID id) {
+    Moment moment = store.mark(Moment.class, id).orElseThrow();
+    if (!moment.voided()) {
+      UUID answered = moment.answers();
+      rules.check(
+          moment,
+          answered == null ? null : store.mark(Moment.class, answered).orElse(null),
+          store.answering(series, id));
+    }
+  }
+
   private void fetchTargets(List<PadCommand> fresh) {
     Set<UUID> targets =
         fresh.stream().map(PadCommand::target).filter(Objects::nonNull).collect(Collectors.toSet());
-    store.commands(session.id(), targets).forEach(row -> rows.put(row.id(), row));
+    store.commands(series, targets).forEach(row -> rows.put(row.id(), row));
   }
 
   private void log(CommandRow row, PadCommand command, Instant now) {
     session.admit(row, now);
     check.check(row);
     if (command instanceof PadCommand.AddWords said) {
-      row.seal(words.sealForLog(row.id(), said.words()));
+      row.sealWords(words.sealForLog(WordsSeal.Said.WORDS, row.id(), said.words()));
+    } else if (command instanceof PadCommand.Revise revise) {
+      seal(row, revise.revision());
     }
     rows.put(row.id(), row);
     written.add(row);
@@ -83,14 +130,26 @@ final class ChartWriter {
     mark(row);
   }
 
+  private void seal(CommandRow row, Revision revision) {
+    String said = revision.value(Part.WORDS, String.class);
+    if (said != null) {
+      row.sealWords(words.sealForLog(WordsSeal.Said.WORDS, row.id(), said));
+    }
+    String meant = revision.value(Part.MEANING, String.class);
+    if (meant != null) {
+      row.sealMeaning(words.sealForLog(WordsSeal.Said.MEANING, row.id(), meant));
+    }
+  }
+
   private void mark(CommandRow row) {
     switch (row.kind()) {
-      case PRESS -> markPress(row);
-      case STATE -> store.add(new LoopChange(row));
+      case PRESS, SPLIT -> markPress(row);
+      case STATE -> markState(row);
       case AROUSAL -> store.add(new ArousalMark(row, Objects.requireNonNull(row.partner())));
       case ANSWER -> markAnswer(row);
       case PAUSE -> store.add(new SessionPause(row));
-      case STRENGTH, REFINE, WORDS, RESUME -> touched.add(Objects.requireNonNull(row.target()));
+      case STRENGTH, REFINE, WORDS, RESUME, REVISE, STRIKE ->
+          touched.add(Objects.requireNonNull(row.target()));
       case UNDO, REDO -> touched.add(rootOf(Objects.requireNonNull(row.target())));
     }
   }
@@ -102,6 +161,18 @@ final class ChartWriter {
     } else {
       store.add(new Moment(press));
       moments.add(press.id());
+    }
+  }
+
+  private void markState(CommandRow row) {
+    store.add(new LoopChange(row));
+    loopChanged();
+  }
+
+  /** What was confirmed of the first series holds no longer. */
+  private void loopChanged() {
+    if (series.first()) {
+      session.loopChanged();
     }
   }
 
@@ -120,11 +191,11 @@ final class ChartWriter {
     if (touched.isEmpty()) {
       return;
     }
-    List<CommandRow> onRoots = store.commandsOn(session.id(), touched);
+    List<CommandRow> onRoots = store.commandsOn(series, touched);
     Set<UUID> amendments = new HashSet<>();
     onRoots.stream().filter(row -> row.kind().amends()).forEach(row -> amendments.add(row.id()));
     List<CommandRow> all = new ArrayList<>(onRoots);
-    all.addAll(store.commandsOn(session.id(), amendments));
+    all.addAll(store.commandsOn(series, amendments));
     Reversals reversals = new Reversals(all);
     for (UUID root : touched) {
       replay(Objects.requireNonNull(find(root)), standing(root, onRoots, reversals), reversals);
@@ -142,19 +213,23 @@ final class ChartWriter {
   private void replay(CommandRow root, List<CommandRow> amendments, Reversals reversals) {
     boolean voided = reversals.hit(root);
     switch (root.kind()) {
-      case PRESS -> replayPress(root, amendments, voided);
-      case STATE -> with(LoopChange.class, root, mark -> mark.voided(voided));
-      case AROUSAL -> with(ArousalMark.class, root, mark -> mark.voided(voided));
+      case PRESS, SPLIT -> replayPress(root, amendments, reversals);
+      case STATE -> {
+        with(LoopChange.class, root, mark -> mark.replay(root, amendments, voided));
+        loopChanged();
+      }
+      case AROUSAL -> with(ArousalMark.class, root, mark -> mark.replay(root, amendments, voided));
       case ANSWER -> replayAnswer(root, voided);
       case PAUSE -> with(SessionPause.class, root, mark -> mark.replay(last(amendments), voided));
-      case STRENGTH, REFINE, WORDS, RESUME, UNDO, REDO ->
+      case STRENGTH, REFINE, WORDS, RESUME, REVISE, STRIKE, UNDO, REDO ->
           throw new IllegalStateException("a root makes a mark, " + root.kind() + " does not");
     }
   }
 
-  private void replayPress(CommandRow press, List<CommandRow> amendments, boolean voided) {
+  private void replayPress(CommandRow press, List<CommandRow> amendments, Reversals reversals) {
+    boolean voided = reversals.hit(press);
     if (check.stepsArousal(press)) {
-      with(ArousalMark.class, press, mark -> mark.voided(voided));
+      with(ArousalMark.class, press, mark -> mark.replay(press, amendments, voided));
       return;
     }
     with(
@@ -162,9 +237,12 @@ final class ChartWriter {
         press,
         moment -> {
           moment.replay(press, amendments, voided);
-          moment.say(
-              saidLast(moment.id(), amendments),
-              amendments.stream().anyMatch(row -> row.kind() == CommandKind.WORDS));
+          if (reversals.amendedClosed(press)) {
+            moment.turnedAfterClose();
+          }
+          byte[] said = saidLast(WordsSeal.Said.WORDS, moment.id(), amendments);
+          moment.say(said, amendments.stream().anyMatch(row -> row.kind() == CommandKind.WORDS));
+          moment.mean(saidLast(WordsSeal.Said.MEANING, moment.id(), amendments));
           moments.add(moment.id());
           answersTo(moment).forEach(answers::add);
         });
@@ -182,16 +260,40 @@ final class ChartWriter {
         : store.answersTo(question.id()).stream().map(RoomAnswer::id);
   }
 
-  private byte @Nullable [] saidLast(UUID moment, List<CommandRow> amendments) {
+  /** What the last amendment that speaks of it says, sealed for the chart; null when none does. */
+  private byte @Nullable [] saidLast(
+      WordsSeal.Said said, UUID moment, List<CommandRow> amendments) {
     return newestFirst(amendments)
-        .filter(row -> row.wordsSealed() != null)
+        .filter(row -> sealed(said, row) != null || row.clears(part(said)))
         .findFirst()
-        .map(row -> words.toChart(row.id(), Objects.requireNonNull(row.wordsSealed()), moment))
+        .filter(row -> sealed(said, row) != null)
+        .map(
+            row -> words.toChart(said, row.id(), Objects.requireNonNull(sealed(said, row)), moment))
         .orElse(null);
   }
 
+  private static byte @Nullable [] sealed(WordsSeal.Said said, CommandRow row) {
+    return switch (said) {
+      case WORDS -> row.wordsSealed();
+      case MEANING -> row.meaningSealed();
+      case REASON -> row.reasonSealed();
+    };
+  }
+
+  private static Part part(WordsSeal.Said said) {
+    return switch (said) {
+      case WORDS -> Part.WORDS;
+      case MEANING -> Part.MEANING;
+      case REASON -> throw new IllegalArgumentException("a reason is no part of a moment");
+    };
+  }
+
   private static @Nullable Long last(List<CommandRow> resumes) {
-    return newestFirst(resumes).findFirst().map(CommandRow::offsetMs).orElse(null);
+    return newestFirst(resumes)
+        .filter(row -> row.kind() == CommandKind.RESUME)
+        .findFirst()
+        .map(CommandRow::offsetMs)
+        .orElse(null);
   }
 
   private static Stream<CommandRow> newestFirst(List<CommandRow> amendments) {
@@ -205,7 +307,7 @@ final class ChartWriter {
   private @Nullable CommandRow find(UUID id) {
     CommandRow known = rows.get(id);
     if (known == null) {
-      known = store.commands(session.id(), List.of(id)).stream().findFirst().orElse(null);
+      known = store.commands(series, List.of(id)).stream().findFirst().orElse(null);
       if (known != null) {
         rows.put(id, known);
       }

@@ -1,7 +1,9 @@
 package org.empathyloop.session;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.empathyloop.shared.EmpathyLoopException;
@@ -15,6 +17,7 @@ final class CommandCheck {
   private static final String MOMENT_CODES = "moment-code";
   private static final String AROUSAL_STEPS = "arousal-step";
   private static final String FEELINGS = "affect";
+  private static final String CHANNELS = "channel";
 
   /** Which answers a question takes. */
   private static final Map<String, String> ANSWERS =
@@ -23,6 +26,20 @@ final class CommandCheck {
 
   /** Two devices may tell the same instant differently by this much. */
   private static final long CLOCKS_APART_MS = 2_000;
+
+  /** What the timeline can revise or strike out. */
+  private static final Set<CommandKind> MARKS =
+      Set.of(CommandKind.PRESS, CommandKind.SPLIT, CommandKind.STATE, CommandKind.AROUSAL);
+
+  private static final Set<CommandKind> MAKE_A_MOMENT =
+      Set.of(CommandKind.PRESS, CommandKind.SPLIT);
+
+  /** What a step of arousal, or a change of the loop strip, consists of. */
+  private static final Set<Part> OF_A_STEP = EnumSet.of(Part.TIME, Part.LEVEL);
+
+  private static final Set<Part> OF_THE_LOOP = EnumSet.of(Part.TIME, Part.STATE);
+  private static final Set<Part> OF_A_MOMENT =
+      EnumSet.complementOf(EnumSet.of(Part.LEVEL, Part.STATE));
 
   private final CodeBook codes;
   private final Function<UUID, @Nullable CommandRow> find;
@@ -45,7 +62,10 @@ final class CommandCheck {
       case STATE, AROUSAL, PAUSE -> {} // their types say all
       case ANSWER -> checkAnswer(row, moment(row));
       case STRENGTH, REFINE, WORDS -> checkAmendment(row, moment(row));
-      case RESUME -> checkResume(row, target(row, CommandKind.PAUSE));
+      case SPLIT -> checkSplit(row, moment(row));
+      case RESUME -> checkResume(row, target(row, Set.of(CommandKind.PAUSE)));
+      case REVISE -> checkRevision(row, target(row, MARKS));
+      case STRIKE -> target(row, MARKS);
       case UNDO, REDO -> checkTurn(row);
     }
   }
@@ -90,6 +110,36 @@ final class CommandCheck {
     }
   }
 
+  private void checkSplit(CommandRow row, CommandRow origin) {
+    checkAmendment(row, origin);
+    requireMember(MOMENT_CODES, row.code());
+  }
+
+  private void checkRevision(CommandRow row, CommandRow mark) {
+    Set<Part> possible = partsOf(mark);
+    for (Part part : row.parts()) {
+      require(possible.contains(part), part.text());
+      require(!row.clears(part) || part.clearable(), part.text());
+    }
+    if (row.code() != null) {
+      requireMember(MOMENT_CODES, row.code());
+    }
+    checkFeeling(row);
+    if (row.channels() != null) {
+      for (String channel : row.channels().split(" ", -1)) {
+        requireMember(CHANNELS, new Code(channel));
+      }
+    }
+  }
+
+  private Set<Part> partsOf(CommandRow mark) {
+    if (mark.kind() == CommandKind.STATE) {
+      return OF_THE_LOOP;
+    }
+    boolean step = mark.kind() == CommandKind.AROUSAL || stepsArousal(mark);
+    return step ? OF_A_STEP : OF_A_MOMENT;
+  }
+
   private void checkAnswer(CommandRow row, CommandRow question) {
     String answers =
         Optional.ofNullable(question.code())
@@ -118,12 +168,12 @@ final class CommandCheck {
   }
 
   private CommandRow moment(CommandRow row) {
-    return target(row, CommandKind.PRESS);
+    return target(row, MAKE_A_MOMENT);
   }
 
-  private CommandRow target(CommandRow row, CommandKind kind) {
+  private CommandRow target(CommandRow row, Set<CommandKind> kinds) {
     CommandRow target = row.target() == null ? null : find.apply(row.target());
-    if (target == null || target.kind() != kind) {
+    if (target == null || !kinds.contains(target.kind())) {
       throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
     }
     return target;

@@ -16,6 +16,9 @@ public enum CommandKind {
   WORDS,
   PAUSE,
   RESUME,
+  REVISE,
+  STRIKE,
+  SPLIT,
   UNDO,
   REDO;
 
@@ -37,8 +40,8 @@ public enum CommandKind {
   /** Whether it changes a mark that is there, instead of making one. */
   boolean amends() {
     return switch (this) {
-      case STRENGTH, REFINE, WORDS, RESUME -> true;
-      case PRESS, STATE, AROUSAL, ANSWER, PAUSE, UNDO, REDO -> false;
+      case STRENGTH, REFINE, WORDS, RESUME, REVISE, STRIKE -> true;
+      case PRESS, SPLIT, STATE, AROUSAL, ANSWER, PAUSE, UNDO, REDO -> false;
     };
   }
 

@@ -2,11 +2,18 @@ package org.empathyloop.session;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.vocabulary.Code;
@@ -19,9 +26,13 @@ class CommandRow {
   /** The order in which one device pressed. */
   static final Comparator<CommandRow> BY_NUMBER = Comparator.comparingInt(CommandRow::seq);
 
-  /** The order of time; equal offsets of one device keep the order of the presses. */
+  /**
+   * What a pad sent in the order of time, where equal offsets of one device keep the order of the
+   * presses; then the edits of the timeline, in the order in which they were made.
+   */
   static final Comparator<CommandRow> BY_TIME =
-      Comparator.comparingLong(CommandRow::offsetMs)
+      Comparator.comparingInt(CommandRow::editNo)
+          .thenComparingLong(CommandRow::offsetMs)
           .thenComparing(row -> row.device().toString())
           .thenComparing(BY_NUMBER);
 
@@ -30,8 +41,14 @@ class CommandRow {
   @Column(name = "session_id")
   private UUID sessionId;
 
+  @Column(name = "series_id")
+  private UUID seriesId;
+
   private UUID device;
   private int seq;
+
+  @Column(name = "edit_no")
+  private @Nullable Integer editNo;
 
   @Column(name = "kind_code")
   private CommandKind kind;
@@ -70,8 +87,27 @@ class CommandRow {
 
   private @Nullable Boolean prompted;
 
+  @Column(name = "at_ms")
+  private @Nullable Long atMs;
+
+  @Column(name = "answers_id")
+  private @Nullable UUID answersId;
+
+  private @Nullable String channels;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Certainty certainty;
+
+  private @Nullable String cleared;
+
   @Column(name = "words_sealed")
   private byte @Nullable [] wordsSealed;
+
+  @Column(name = "meaning_sealed")
+  private byte @Nullable [] meaningSealed;
+
+  @Column(name = "reason_sealed")
+  private byte @Nullable [] reasonSealed;
 
   @Column(name = "received_at")
   private Instant receivedAt;
@@ -82,10 +118,11 @@ class CommandRow {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected CommandRow() {}
 
-  CommandRow(SessionId session, PadCommand command, PractitionerId by, Instant at) {
+  CommandRow(Series series, PadCommand command, PractitionerId by, Instant at) {
     Stamp stamp = command.stamp();
     this.id = stamp.id();
-    this.sessionId = session.value();
+    this.sessionId = series.session().value();
+    this.seriesId = series.id();
     this.device = stamp.device();
     this.seq = stamp.seq();
     this.kind = command.kind();
@@ -101,14 +138,44 @@ class CommandRow {
     this.strength = command.strength();
     if (command instanceof PadCommand.Press press) {
       this.capture = press.capture();
+    } else if (command instanceof PadCommand.Split split) {
+      this.capture = split.capture();
+    } else if (command instanceof PadCommand.Revise revise) {
+      take(revise.revision());
     }
     this.prompted = command.prompted();
     this.receivedAt = at;
     this.chartedBy = by.value();
   }
 
-  void seal(byte[] words) {
+  private void take(Revision revision) {
+    this.atMs = revision.value(Part.TIME, Long.class);
+    this.answersId = revision.value(Part.ANSWERS, UUID.class);
+    this.channels = revision.value(Part.CHANNELS, String.class);
+    this.certainty = revision.value(Part.CERTAINTY, Certainty.class);
+    Set<Part> none = revision.cleared();
+    this.cleared =
+        none.isEmpty() ? null : none.stream().map(Part::text).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * @param number its place among the edits of its series, from 1
+   */
+  void edited(int number) {
+    this.editNo = number;
+  }
+
+  void sealWords(byte[] words) {
     this.wordsSealed = words;
+  }
+
+  void sealMeaning(byte[] meaning) {
+    this.meaningSealed = meaning;
+  }
+
+  /** Says why a closed session is amended. */
+  void sealReason(byte[] reason) {
+    this.reasonSealed = reason;
   }
 
   /** At most this: a wall clock may run ahead of the time that has really passed. */
@@ -127,6 +194,96 @@ class CommandRow {
 
   SessionId session() {
     return new SessionId(sessionId);
+  }
+
+  Series series() {
+    return new Series(session(), seriesId);
+  }
+
+  /** Its place among the edits of the timeline, from 1; 0 for what a pad sent. */
+  int editNo() {
+    return editNo == null ? 0 : editNo;
+  }
+
+  /** Where a mark is moved to, on the session clock; null when it is not moved. */
+  @Nullable Long atMs() {
+    return atMs;
+  }
+
+  /** The latest point of the session that it speaks of. */
+  long latestMs() {
+    return atMs == null ? offsetMs : Math.max(offsetMs, atMs);
+  }
+
+  @Nullable UUID answers() {
+    return answersId;
+  }
+
+  /** Codes with a space between. */
+  @Nullable String channels() {
+    return channels;
+  }
+
+  @Nullable Certainty certainty() {
+    return certainty;
+  }
+
+  boolean clears(Part part) {
+    return cleared().contains(part);
+  }
+
+  /** Which parts of a mark it changes or takes away. */
+  Set<Part> parts() {
+    Set<Part> parts = cleared();
+    Map<Part, Object> values = new EnumMap<>(Part.class);
+    put(values, Part.TIME, atMs);
+    put(values, Part.ACTOR, actor);
+    put(values, Part.CODE, code);
+    put(values, Part.FEELING, feeling);
+    put(values, Part.STRENGTH, strength);
+    put(values, Part.PROMPTED, prompted);
+    put(values, Part.CHANNELS, channels);
+    put(values, Part.CERTAINTY, certainty);
+    put(values, Part.ANSWERS, answersId);
+    put(values, Part.MEANING, meaningSealed);
+    put(values, Part.WORDS, wordsSealed);
+    put(values, Part.LEVEL, level);
+    put(values, Part.STATE, state);
+    parts.addAll(values.keySet());
+    return parts;
+  }
+
+  private static void put(Map<Part, Object> values, Part part, @Nullable Object value) {
+    if (value != null) {
+      values.put(part, value);
+    }
+  }
+
+  private Set<Part> cleared() {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    if (cleared != null) {
+      for (String part : cleared.split(" ", -1)) {
+        parts.add(Part.of(part));
+      }
+    }
+    return parts;
+  }
+
+  byte @Nullable [] meaningSealed() {
+    return meaningSealed;
+  }
+
+  byte @Nullable [] reasonSealed() {
+    return reasonSealed;
+  }
+
+  /** Whether it says why a closed session is changed. */
+  boolean amendsClosed() {
+    return reasonSealed != null;
+  }
+
+  PractitionerId by() {
+    return new PractitionerId(chartedBy);
   }
 
   UUID device() {

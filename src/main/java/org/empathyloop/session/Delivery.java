@@ -28,24 +28,21 @@ final class Delivery {
    * @throws EmpathyLoopException with {@link Fault#COMMAND_ID_TAKEN} when another command has an id
    *     or number of the batch
    */
-  static Delivery of(ChartBatch batch, SessionStore store) {
+  static Delivery of(ChartBatch batch, Series series, SessionStore store) {
     List<Stamp> stamps = batch.commands().stream().map(PadCommand::stamp).toList();
     List<CommandRow> rows =
         store.sameAs(
-            batch.session(),
-            each(stamps, Stamp::id),
-            each(stamps, Stamp::device),
-            each(stamps, Stamp::seq));
+            series, each(stamps, Stamp::id), each(stamps, Stamp::device), each(stamps, Stamp::seq));
     Map<UUID, CommandRow> known = new HashMap<>();
     Map<Place, UUID> taken = new HashMap<>();
     for (CommandRow row : rows) {
       known.put(row.id(), row);
-      if (row.session().equals(batch.session())) {
+      if (row.series().equals(series)) {
         taken.put(new Place(row.device(), row.seq()), row.id());
       }
     }
     for (PadCommand command : batch.commands()) {
-      requireSame(batch.session(), command, known, taken);
+      requireSame(series, command, known, taken);
     }
     return new Delivery(batch.commands(), known);
   }
@@ -81,14 +78,14 @@ final class Delivery {
   }
 
   private static void requireSame(
-      SessionId session, PadCommand command, Map<UUID, CommandRow> known, Map<Place, UUID> taken) {
+      Series series, PadCommand command, Map<UUID, CommandRow> known, Map<Place, UUID> taken) {
     Stamp stamp = command.stamp();
     UUID there = taken.putIfAbsent(new Place(stamp.device(), stamp.seq()), stamp.id());
     CommandRow row = known.get(stamp.id());
     boolean otherNumber = there != null && !there.equals(stamp.id());
     boolean otherCommand =
         row != null
-            && (!row.session().equals(session)
+            && (!row.series().equals(series)
                 || !row.device().equals(stamp.device())
                 || row.seq() != stamp.seq()
                 || row.kind() != command.kind());

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ class LoopChange {
 
   @Column(name = "session_id")
   private UUID sessionId;
+
+  @Column(name = "series_id")
+  private UUID seriesId;
 
   private UUID device;
 
@@ -32,17 +36,27 @@ class LoopChange {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected LoopChange() {}
 
+  @SuppressWarnings("NullAway.Init") // replay sets what can be amended
   LoopChange(CommandRow command) {
     this.id = command.id();
     this.sessionId = command.session().value();
+    this.seriesId = command.series().id();
     this.device = command.device();
     this.pressOrder = command.seq();
-    this.state = Objects.requireNonNull(command.state());
-    this.offsetMs = command.offsetMs();
+    replay(command, List.of(), false);
   }
 
-  void voided(boolean isVoided) {
-    this.voided = isVoided;
+  /**
+   * @param amendments that were not taken back, in the order in which they count
+   */
+  final void replay(CommandRow pressed, List<CommandRow> amendments, boolean isVoided) {
+    this.state = Objects.requireNonNull(pressed.state());
+    this.offsetMs = pressed.offsetMs();
+    for (CommandRow amendment : amendments) {
+      this.state = Objects.requireNonNullElse(amendment.state(), state);
+      this.offsetMs = Objects.requireNonNullElse(amendment.atMs(), offsetMs);
+    }
+    this.voided = isVoided || amendments.stream().anyMatch(row -> row.kind() == CommandKind.STRIKE);
   }
 
   boolean voided() {
@@ -51,6 +65,10 @@ class LoopChange {
 
   UUID id() {
     return id;
+  }
+
+  LoopMark mark() {
+    return new LoopMark(id, state, offsetMs);
   }
 
   LoopStrip.Entry entry() {

@@ -7,7 +7,7 @@ import org.empathyloop.shared.Fault;
 import org.empathyloop.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
-/** One thing the therapist's hands did on the pad, as the device sent it. */
+/** One thing the therapist's hands did on the pad or in the timeline, as the device sent it. */
 public sealed interface PadCommand {
   Stamp stamp();
 
@@ -199,7 +199,94 @@ public sealed interface PadCommand {
     }
   }
 
-  private static void requireStrength(int strength) {
+  /** Changes parts of a mark, after the session. */
+  record Revise(Stamp stamp, UUID target, Revision revision) implements PadCommand {
+    /**
+     * @throws EmpathyLoopException with {@link Fault#EDIT_CHANGES_NOTHING}
+     */
+    public Revise {
+      if (revision.isEmpty()) {
+        throw new EmpathyLoopException(Fault.EDIT_CHANGES_NOTHING);
+      }
+    }
+
+    @Override
+    public CommandKind kind() {
+      return CommandKind.REVISE;
+    }
+
+    @Override
+    public @Nullable MomentActor actor() {
+      return revision.value(Part.ACTOR, MomentActor.class);
+    }
+
+    @Override
+    public @Nullable Code code() {
+      return revision.value(Part.CODE, Code.class);
+    }
+
+    @Override
+    public @Nullable Code feeling() {
+      return revision.value(Part.FEELING, Code.class);
+    }
+
+    @Override
+    public @Nullable Integer strength() {
+      return revision.value(Part.STRENGTH, Integer.class);
+    }
+
+    @Override
+    public @Nullable Boolean prompted() {
+      return revision.value(Part.PROMPTED, Boolean.class);
+    }
+
+    @Override
+    public @Nullable Arousal level() {
+      return revision.value(Part.LEVEL, Arousal.class);
+    }
+
+    @Override
+    public @Nullable LoopState state() {
+      return revision.value(Part.STATE, LoopState.class);
+    }
+  }
+
+  /** Takes a mark out of the chart, whoever made it; its row stays. */
+  record Strike(Stamp stamp, UUID target) implements PadCommand {
+    @Override
+    public CommandKind kind() {
+      return CommandKind.STRIKE;
+    }
+  }
+
+  /**
+   * A second moment that had been charted as one with another; its time is that of the stamp.
+   *
+   * @param target the moment that it is split from
+   * @param capture how that one came into the chart
+   */
+  record Split(
+      Stamp stamp, UUID target, MomentActor actor, Code code, Integer strength, Capture capture)
+      implements PadCommand {
+    public Split {
+      requireStrength(strength);
+    }
+
+    @Override
+    public CommandKind kind() {
+      return CommandKind.SPLIT;
+    }
+
+    @Override
+    public Boolean prompted() {
+      return false;
+    }
+  }
+
+  /**
+   * @throws EmpathyLoopException with {@link Fault#STRENGTH_OUT_OF_RANGE}
+   */
+  static void requireStrength(int strength) {
     if (strength < 1 || strength > 3) {
       throw new EmpathyLoopException(
           Fault.STRENGTH_OUT_OF_RANGE, "expected", "1..3", "was", strength);

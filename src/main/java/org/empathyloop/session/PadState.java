@@ -21,6 +21,8 @@ public record PadState(
   /**
    * A command as it stands in the log.
    *
+   * @param editNo its place among the edits of the timeline, 0 for what a pad sent
+   * @param atMs where it moves a mark to, null when it moves none
    * @param byWall whether its time is doubtful: by a device's wall clock, or ahead of ours
    * @param words null for all but words
    */
@@ -28,10 +30,12 @@ public record PadState(
       UUID id,
       UUID device,
       int seq,
+      int editNo,
       CommandKind kind,
       long offsetMs,
       boolean byWall,
       @Nullable UUID target,
+      @Nullable Long atMs,
       @Nullable String actor,
       @Nullable String code,
       @Nullable String feeling,

@@ -17,6 +17,9 @@ class RoomAnswer {
   @Column(name = "session_id")
   private UUID sessionId;
 
+  @Column(name = "series_id")
+  private UUID seriesId;
+
   @Column(name = "question_id")
   private UUID questionId;
 
@@ -33,6 +36,7 @@ class RoomAnswer {
   RoomAnswer(CommandRow command) {
     this.id = command.id();
     this.sessionId = command.session().value();
+    this.seriesId = command.series().id();
     this.questionId = Objects.requireNonNull(command.target());
     this.code = Objects.requireNonNull(command.code()).value();
     this.offsetMs = command.offsetMs();

@@ -17,6 +17,9 @@ class SessionPause {
   @Column(name = "session_id")
   private UUID sessionId;
 
+  @Column(name = "series_id")
+  private UUID seriesId;
+
   @Column(name = "from_ms")
   private long fromMs;
 
@@ -31,6 +34,7 @@ class SessionPause {
   SessionPause(CommandRow command) {
     this.id = command.id();
     this.sessionId = command.session().value();
+    this.seriesId = command.series().id();
     this.fromMs = command.offsetMs();
   }
 
@@ -48,6 +52,11 @@ class SessionPause {
 
   UUID id() {
     return id;
+  }
+
+  /** The break while its end was not charted. */
+  Optional<OpenPause> open() {
+    return toMs == null ? Optional.of(new OpenPause(id, fromMs)) : Optional.empty();
   }
 
   /** The break, or nothing when it holds no time. */

@@ -112,7 +112,7 @@ public class SessionService {
   public ChartReceipt chart(ChartBatch batch) {
     TherapySession session = sessions.locked(batch.session());
     Instant received = clock.instant();
-    Delivery delivery = Delivery.of(batch, sessions);
+    Delivery delivery = Delivery.of(batch, Series.first(batch.session()), sessions);
     delivery.latestMs().ifPresent(latest -> time.hear(session, latest));
     List<CommandRow> written = write(session, delivery.fresh(), received);
     return new ChartReceipt(delivery.stored(written), session.durationMs(time.now(session)));
@@ -122,8 +122,7 @@ public class SessionService {
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public PadState state(SessionId id) {
     TherapySession session = sessions.required(id);
-    var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
-    return reader.state(session, time.now(session));
+    return reader(session).state(session, time.now(session));
   }
 
   /** How a session stands: a light question that a pad asks twice a minute. */
@@ -131,7 +130,9 @@ public class SessionService {
   public SessionClock clock(SessionId id) {
     TherapySession session = sessions.required(id);
     return new SessionClock(
-        session.durationMs(time.now(session)), session.running(), sessions.countCommands(id));
+        session.durationMs(time.now(session)),
+        session.running(),
+        sessions.countCommands(Series.first(id)));
   }
 
   @Permitted(action = Action.VIEW, on = ObjectKind.SESSION)
@@ -149,37 +150,35 @@ public class SessionService {
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public SessionTimeline timeline(SessionId id) {
     TherapySession session = sessions.required(id);
-    return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
-        .timeline(session, time.now(session));
+    return reader(session).timeline(session, time.now(session));
   }
 
   /** The words that were added to a moment of a session, if any. */
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public Optional<String> words(SessionId id, UUID moment) {
     TherapySession session = sessions.required(id);
-    return new ChartReader(sessions, new WordsSeal(vault, session.couple())).words(id, moment);
+    return reader(session).words(moment);
   }
 
   /** What was asked in the room and not answered, in the order of time. */
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public List<OpenQuestion> openQuestions(SessionId id) {
     TherapySession session = sessions.required(id);
-    return new ChartReader(sessions, new WordsSeal(vault, session.couple())).openQuestions(id);
+    return reader(session).openQuestions();
   }
 
   /** What the wrap-up looks at once more: words to come, practices, words and body. */
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public SessionReview review(SessionId id) {
     TherapySession session = sessions.required(id);
-    return new ChartReader(sessions, new WordsSeal(vault, session.couple()))
-        .review(session, time.now(session), codes);
+    return reader(session).review(session, time.now(session), codes);
   }
 
   /** Writes down what was said at a moment; words written before give way to these. */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void say(SessionId id, UUID moment, String words) {
     UUID command = Ids.next();
-    long offsetMs = sessions.lastOffset(id);
+    long offsetMs = sessions.lastOffset(Series.first(id));
     var stamp = new Stamp(command, command, 1, offsetMs, false);
     chartOne(id, new PadCommand.AddWords(stamp, moment, words));
   }
@@ -196,7 +195,7 @@ public class SessionService {
     if (left == session.leftSeat()) {
       return left;
     }
-    session.seat(left, sessions.countCommands(id));
+    session.seat(left, sessions.countCommands(Series.first(id)));
     altered.fire(new SessionChanged(session.summary()));
     return session.leftSeat();
   }
@@ -205,7 +204,7 @@ public class SessionService {
   @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
   public void end(SessionId id) {
     TherapySession session = sessions.locked(id);
-    session.end(time.now(session), sessions.lastOffset(id));
+    session.end(time.now(session), sessions.lastOffset(Series.first(id)));
     altered.fire(new SessionChanged(session.summary()));
   }
 
@@ -245,7 +244,8 @@ public class SessionService {
   /** Takes a remembered moment back. */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void takeBack(SessionId id, UUID recalled) {
-    chartOne(id, new PadCommand.Undo(new Stamp(Ids.next(), recalled, 2, 0, false), recalled));
+    UUID command = Ids.next();
+    chartOne(id, new PadCommand.Strike(new Stamp(command, command, 1, 0, false), recalled));
   }
 
   /** Answers a question of the room after the session. */
@@ -255,6 +255,29 @@ public class SessionService {
     long offsetMs = sessions.mark(Moment.class, question).map(Moment::offsetMs).orElse(0L);
     var stamp = new Stamp(command, command, 1, offsetMs, false);
     chartOne(id, new PadCommand.Answer(stamp, question, answer));
+  }
+
+  /**
+   * Ends a break whose end was not charted.
+   *
+   * @param atMs on the session clock
+   * @throws EmpathyLoopException with {@link Fault#INTERVAL_EMPTY} before its start, {@link
+   *     Fault#OUTSIDE_SESSION} after the end of the session
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
+  public void endPause(SessionId id, UUID pause, long atMs) {
+    UUID command = Ids.next();
+    chartOne(id, new PadCommand.EndPause(new Stamp(command, command, 1, atMs, false), pause));
+  }
+
+  /**
+   * Finds the loop strip right as it is; a later change of it asks again.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_STILL_RUNNING} before the end
+   */
+  @Permitted(action = Action.EDIT, on = ObjectKind.SESSION)
+  public void confirmLoop(SessionId id) {
+    sessions.locked(id).confirmLoop(current.required().practitioner(), clock.instant());
   }
 
   /**
@@ -290,10 +313,12 @@ public class SessionService {
   }
 
   private List<CommandRow> write(TherapySession session, List<PadCommand> fresh, Instant received) {
-    var writer = new ChartWriter(session, sessions, codes, new WordsSeal(vault, session.couple()));
+    var words = new WordsSeal(vault, session.couple());
+    Series series = Series.first(session.id());
+    var writer = new ChartWriter(session, series, sessions, codes, words);
     var by = current.required().practitioner();
     ChartChange change = writer.write(fresh, by, received, time.now(session));
-    var reader = new ChartReader(sessions, new WordsSeal(vault, session.couple()));
+    var reader = new ChartReader(sessions, series, words);
     if (!change.moments().isEmpty()) {
       charted.fire(reader.charted(session, change.moments()));
     }
@@ -301,5 +326,10 @@ public class SessionService {
       answered.fire(reader.answered(session, change.answers()));
     }
     return writer.written();
+  }
+
+  private ChartReader reader(TherapySession session) {
+    var words = new WordsSeal(vault, session.couple());
+    return new ChartReader(sessions, Series.first(session.id()), words);
   }
 }

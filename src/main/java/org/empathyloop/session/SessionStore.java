@@ -20,7 +20,8 @@ class SessionStore {
   /** More than any session has; a bound on every list. */
   private static final int MOST_MARKS = 20_000;
 
-  private static final String SESSION = "session";
+  private static final String SERIES = "series";
+  private static final String BY_TIME = "m.offsetMs, m.device, m.pressOrder";
 
   @PersistenceContext(unitName = "practice")
   private EntityManager em;
@@ -76,66 +77,65 @@ class SessionStore {
         > 0;
   }
 
-  List<CommandRow> commandsOf(SessionId session) {
+  List<CommandRow> commandsOf(Series series) {
     return em.createQuery(
             """
-            select c from CommandRow c where c.sessionId = :session
+            select c from CommandRow c where c.seriesId = :series
             order by c.offsetMs, c.device, c.seq""",
             CommandRow.class)
-        .setParameter(SESSION, session.value())
+        .setParameter(SERIES, series.id())
         .setMaxResults(MOST_MARKS)
         .getResultList();
   }
 
-  long countCommands(SessionId session) {
+  long countCommands(Series series) {
     return em.createQuery(
-            "select count(c) from CommandRow c where c.sessionId = :session", Long.class)
-        .setParameter(SESSION, session.value())
+            "select count(c) from CommandRow c where c.seriesId = :series", Long.class)
+        .setParameter(SERIES, series.id())
         .getSingleResult();
   }
 
   /** Offset of the last mark in ms, 0 when there is none. */
-  long lastOffset(SessionId session) {
+  long lastOffset(Series series) {
     return em.createQuery(
-            "select coalesce(max(c.offsetMs), 0) from CommandRow c where c.sessionId = :session",
+            "select coalesce(max(c.offsetMs), 0) from CommandRow c where c.seriesId = :series",
             Long.class)
-        .setParameter(SESSION, session.value())
+        .setParameter(SERIES, series.id())
         .getSingleResult();
   }
 
   /** Commands with one of these ids, or with one of these numbers on one of these devices. */
-  List<CommandRow> sameAs(
-      SessionId session, Set<UUID> ids, Set<UUID> devices, Set<Integer> numbers) {
+  List<CommandRow> sameAs(Series series, Set<UUID> ids, Set<UUID> devices, Set<Integer> numbers) {
     return em.createQuery(
             """
             select c from CommandRow c where c.id in :ids
-            or (c.sessionId = :session and c.device in :devices and c.seq in :numbers)""",
+            or (c.seriesId = :series and c.device in :devices and c.seq in :numbers)""",
             CommandRow.class)
         .setParameter("ids", ids)
-        .setParameter(SESSION, session.value())
+        .setParameter(SERIES, series.id())
         .setParameter("devices", devices)
         .setParameter("numbers", numbers)
         .getResultList();
   }
 
-  List<CommandRow> commands(SessionId session, Collection<UUID> ids) {
+  List<CommandRow> commands(Series series, Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select c from CommandRow c where c.sessionId = :session and c.id in :ids",
+                "select c from CommandRow c where c.seriesId = :series and c.id in :ids",
                 CommandRow.class)
-            .setParameter(SESSION, session.value())
+            .setParameter(SERIES, series.id())
             .setParameter("ids", ids)
             .getResultList();
   }
 
-  List<CommandRow> commandsOn(SessionId session, Collection<UUID> targets) {
+  List<CommandRow> commandsOn(Series series, Collection<UUID> targets) {
     return targets.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select c from CommandRow c where c.sessionId = :session and c.targetId in :targets",
+                "select c from CommandRow c where c.seriesId = :series and c.targetId in :targets",
                 CommandRow.class)
-            .setParameter(SESSION, session.value())
+            .setParameter(SERIES, series.id())
             .setParameter("targets", targets)
             .getResultList();
   }
@@ -144,24 +144,70 @@ class SessionStore {
     return Optional.ofNullable(em.find(type, id));
   }
 
-  List<Moment> moments(SessionId session) {
-    return marks(Moment.class, "m.offsetMs, m.device, m.pressOrder", session);
+  List<Moment> moments(Series series) {
+    return marks(Moment.class, BY_TIME, series);
   }
 
-  List<ArousalMark> arousal(SessionId session) {
-    return marks(ArousalMark.class, "m.offsetMs, m.device, m.pressOrder", session);
+  /** Standing moments that answer this one. */
+  List<Moment> answering(Series series, UUID moment) {
+    return em.createQuery(
+            """
+            select m from Moment m
+            where m.seriesId = :series and m.answersId = :moment and m.voided = false""",
+            Moment.class)
+        .setParameter(SERIES, series.id())
+        .setParameter("moment", moment)
+        .getResultList();
   }
 
-  List<LoopChange> loop(SessionId session) {
-    return marks(LoopChange.class, "m.offsetMs, m.device, m.pressOrder", session);
+  /** How many edits of the timeline there are. */
+  int countEdits(Series series) {
+    return em.createQuery(
+            "select coalesce(max(c.editNo), 0) from CommandRow c where c.seriesId = :series",
+            Integer.class)
+        .setParameter(SERIES, series.id())
+        .getSingleResult();
   }
 
-  List<SessionPause> pauses(SessionId session) {
-    return marks(SessionPause.class, "m.fromMs, m.id", session);
+  /** What one device sent, in the order of its numbers. */
+  List<CommandRow> commandsOfDevice(Series series, UUID device) {
+    return em.createQuery(
+            """
+            select c from CommandRow c where c.seriesId = :series and c.device = :device
+            order by c.seq""",
+            CommandRow.class)
+        .setParameter(SERIES, series.id())
+        .setParameter("device", device)
+        .setMaxResults(MOST_MARKS)
+        .getResultList();
   }
 
-  List<RoomAnswer> answers(SessionId session) {
-    return marks(RoomAnswer.class, "m.offsetMs, m.id", session);
+  /** The edits of the timeline in the order in which they were made. */
+  List<CommandRow> edits(Series series) {
+    return em.createQuery(
+            """
+            select c from CommandRow c where c.seriesId = :series and c.editNo > 0
+            order by c.editNo""",
+            CommandRow.class)
+        .setParameter(SERIES, series.id())
+        .setMaxResults(MOST_MARKS)
+        .getResultList();
+  }
+
+  List<ArousalMark> arousal(Series series) {
+    return marks(ArousalMark.class, BY_TIME, series);
+  }
+
+  List<LoopChange> loop(Series series) {
+    return marks(LoopChange.class, BY_TIME, series);
+  }
+
+  List<SessionPause> pauses(Series series) {
+    return marks(SessionPause.class, "m.fromMs, m.id", series);
+  }
+
+  List<RoomAnswer> answers(Series series) {
+    return marks(RoomAnswer.class, "m.offsetMs, m.id", series);
   }
 
   /** Also those that were taken back. */
@@ -174,12 +220,12 @@ class SessionStore {
         .getResultList();
   }
 
-  private <T> List<T> marks(Class<T> type, String order, SessionId session) {
+  private <T> List<T> marks(Class<T> type, String order, Series series) {
     return em.createQuery(
-            "select m from %s m where m.sessionId = :session and m.voided = false order by %s"
+            "select m from %s m where m.seriesId = :series and m.voided = false order by %s"
                 .formatted(type.getSimpleName(), order),
             type)
-        .setParameter(SESSION, session.value())
+        .setParameter(SERIES, series.id())
         .setMaxResults(MOST_MARKS)
         .getResultList();
   }

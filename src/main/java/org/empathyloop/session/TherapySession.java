@@ -57,6 +57,12 @@ class TherapySession {
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
 
+  @Column(name = "loop_confirmed_by")
+  private @Nullable UUID loopConfirmedBy;
+
+  @Column(name = "loop_confirmed_at")
+  private @Nullable Instant loopConfirmedAt;
+
   @SuppressWarnings("NullAway.Init") // for JPA
   protected TherapySession() {}
 
@@ -108,13 +114,14 @@ class TherapySession {
   /**
    * EL-SES-015: lets a command in, or says why not. A running session takes every press, because
    * none is lost to a clock; a time ahead of ours is marked as doubtful, and an impossible one is
-   * cut. An ended session takes what happened before its end, and at it.
+   * cut. An ended session takes what happened before its end, and at it. A closed one takes
+   * amendments that say why; the series of a second rater stays open for itself.
    *
    * @throws EmpathyLoopException with {@link Fault#SESSION_ALREADY_CLOSED} or {@link
    *     Fault#OUTSIDE_SESSION}
    */
   void admit(CommandRow command, Instant now) {
-    if (closedAt != null) {
+    if (closedAt != null && command.series().first() && !command.amendsClosed()) {
       throw new EmpathyLoopException(Fault.SESSION_ALREADY_CLOSED);
     }
     long passedMs = durationMs(now);
@@ -134,6 +141,10 @@ class TherapySession {
       throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "most", endMs);
     }
     command.capOffset(endMs);
+    Long movedTo = command.atMs();
+    if (movedTo != null && movedTo > endMs) {
+      throw new EmpathyLoopException(Fault.OUTSIDE_SESSION, "most", endMs);
+    }
   }
 
   /**
@@ -168,6 +179,32 @@ class TherapySession {
     }
     closedAt = now.isBefore(endedAt) ? endedAt : now;
     return new SessionClosed(id(), couple());
+  }
+
+  /**
+   * Somebody looked at the loop strip after the session and found it right.
+   *
+   * @throws EmpathyLoopException with {@link Fault#SESSION_STILL_RUNNING} before the end
+   */
+  void confirmLoop(PractitionerId by, Instant now) {
+    requireOpen();
+    if (endedAt == null) {
+      throw new EmpathyLoopException(Fault.SESSION_STILL_RUNNING);
+    }
+    loopConfirmedBy = by.value();
+    loopConfirmedAt = now;
+  }
+
+  /** The strip is another one now than was confirmed. */
+  void loopChanged() {
+    if (closedAt == null) {
+      loopConfirmedBy = null;
+      loopConfirmedAt = null;
+    }
+  }
+
+  boolean loopConfirmed() {
+    return loopConfirmedAt != null;
   }
 
   /**

@@ -6,10 +6,8 @@ import org.empathyloop.shared.vault.Cell;
 import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
 
-/** Seals the words of moments under the couple's key, in the log and in the chart. */
+/** Seals the free text of moments and edits under the couple's key, in the log and in the chart. */
 final class WordsSeal {
-  private static final String COLUMN = "words_sealed";
-
   private final Vault vault;
   private final KeyOwner owner;
 
@@ -18,28 +16,41 @@ final class WordsSeal {
     this.owner = KeyOwner.couple(couple.value());
   }
 
-  byte[] sealForLog(UUID command, String words) {
-    return vault.seal(owner, log(command), words);
+  /** Which text it is. */
+  enum Said {
+    WORDS("words_sealed"),
+    MEANING("meaning_sealed"),
+    REASON("reason_sealed");
+
+    private final String column;
+
+    Said(String column) {
+      this.column = column;
+    }
   }
 
-  String openFromLog(UUID command, byte[] said) {
-    return vault.open(owner, log(command), said);
+  byte[] sealForLog(Said said, UUID command, String text) {
+    return vault.seal(owner, log(said, command), text);
   }
 
-  /** The same words, sealed for their place in the chart. */
-  byte[] toChart(UUID command, byte[] said, UUID moment) {
-    return vault.seal(owner, chart(moment), openFromLog(command, said));
+  String openFromLog(Said said, UUID command, byte[] sealed) {
+    return vault.open(owner, log(said, command), sealed);
   }
 
-  String openFromChart(UUID moment, byte[] said) {
-    return vault.open(owner, chart(moment), said);
+  /** The same text, sealed for its place in the chart. */
+  byte[] toChart(Said said, UUID command, byte[] sealed, UUID moment) {
+    return vault.seal(owner, chart(said, moment), openFromLog(said, command, sealed));
   }
 
-  private static Cell log(UUID command) {
-    return new Cell("pad_command", COLUMN, command);
+  String openFromChart(Said said, UUID moment, byte[] sealed) {
+    return vault.open(owner, chart(said, moment), sealed);
   }
 
-  private static Cell chart(UUID moment) {
-    return new Cell("moment", COLUMN, moment);
+  private static Cell log(Said said, UUID command) {
+    return new Cell("pad_command", said.column, command);
+  }
+
+  private static Cell chart(Said said, UUID moment) {
+    return new Cell("moment", said.column, moment);
   }
 }

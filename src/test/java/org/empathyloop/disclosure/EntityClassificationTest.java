@@ -53,6 +53,7 @@ class EntityClassificationTest {
     KINDS.put("Moment", MOMENT);
     KINDS.put("PadCodeRow", INTERNAL);
     KINDS.put("PadPreference", INTERNAL);
+    KINDS.put("Rating", INTERNAL);
     KINDS.put("RoomAnswer", MOMENT);
     KINDS.put("SessionPause", INTERNAL);
     KINDS.put("TherapySession", ATTENDANCE);

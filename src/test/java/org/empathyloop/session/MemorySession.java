@@ -1,19 +1,28 @@
 package org.empathyloop.session;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.PractitionerId;
+import org.empathyloop.access.Role;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.shared.vault.OpenVault;
+import org.empathyloop.shared.vault.Vault;
 import org.empathyloop.vocabulary.CodeBook;
 
 /**
@@ -23,11 +32,26 @@ final class MemorySession extends SessionStore {
   static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
   static final Instant LATER = START.plusSeconds(3000);
 
+  /** As the queries order what has the same offset. */
+  private static final Comparator<CommandRow> BY_PRESS =
+      Comparator.comparing((CommandRow row) -> row.device().toString())
+          .thenComparing(CommandRow.BY_NUMBER);
+
   private static final CodeBook CODES = CodeBook.load();
+  private static final Vault VAULT = new OpenVault();
   private static final PractitionerId THERAPIST = new PractitionerId(UUID.randomUUID());
 
   final TherapySession session =
       new TherapySession(StartSession.of(CoupleId.next(), PartnerLetter.A), THERAPIST, START);
+
+  private final Series series = Series.first(session.id());
+  private final CurrentActor actor =
+      new CurrentActor() {
+        @Override
+        public Actor required() {
+          return new Actor(THERAPIST, Role.THERAPIST, "Therapist");
+        }
+      };
 
   private final Map<UUID, CommandRow> log = new LinkedHashMap<>();
   private final Map<UUID, Object> marks = new LinkedHashMap<>();
@@ -38,31 +62,72 @@ final class MemorySession extends SessionStore {
   }
 
   Set<UUID> chart(List<PadCommand> commands) {
-    Delivery delivery = Delivery.of(new ChartBatch(session.id(), commands), this);
-    return new ChartWriter(session, this, CODES, noWords())
+    Delivery delivery = Delivery.of(new ChartBatch(session.id(), commands), series, this);
+    return new ChartWriter(session, series, this, CODES, words())
         .write(delivery.fresh(), THERAPIST, LATER, LATER)
         .moments();
   }
 
   SessionTimeline timeline() {
-    return new ChartReader(this, noWords()).timeline(session, LATER);
+    return new ChartReader(this, series, words()).timeline(session, LATER);
   }
 
   SessionReview review() {
-    return new ChartReader(this, noWords()).review(session, LATER, CODES);
+    return new ChartReader(this, series, words()).review(session, LATER, CODES);
   }
 
   List<OpenQuestion> openQuestions() {
-    return new ChartReader(this, noWords()).openQuestions(session.id());
+    return new ChartReader(this, series, words()).openQuestions();
+  }
+
+  /** Makes an edit in the timeline after the session, as the service does. */
+  TimelineEdit edit(TimelineEdit edit) {
+    editor().edit(session, series, edit, countEdits(series), "put right");
+    return edit;
+  }
+
+  /** Makes an edit upon a reading that knew of so many. */
+  void editUpon(TimelineEdit edit, int seen) {
+    editor().edit(session, series, edit, seen, "put right");
+  }
+
+  void undoEdit() {
+    UUID last = Objects.requireNonNull(toEdit().undo());
+    editor().undo(session, series, last, "put right");
+  }
+
+  void redoEdit() {
+    UUID last = Objects.requireNonNull(toEdit().redo());
+    editor().redo(session, series, last, "put right");
+  }
+
+  TimelineChart toEdit() {
+    return editor().read(session, series);
+  }
+
+  private ChartEditor editor() {
+    return new ChartEditor(this, CODES, VAULT, actor, Clock.fixed(LATER, ZoneOffset.UTC));
+  }
+
+  /** Ends the session after fifty minutes. */
+  MemorySession ended() {
+    session.end(LATER, 0);
+    return this;
+  }
+
+  /** Freezes the chart. */
+  MemorySession closed() {
+    ended();
+    session.close(LATER);
+    return this;
   }
 
   int logged() {
     return log.size();
   }
 
-  @SuppressWarnings("NullAway") // these sessions have no words to seal
-  private WordsSeal noWords() {
-    return new WordsSeal(null, session.couple());
+  private WordsSeal words() {
+    return new WordsSeal(VAULT, session.couple());
   }
 
   @Override
@@ -85,7 +150,7 @@ final class MemorySession extends SessionStore {
   }
 
   @Override
-  List<CommandRow> sameAs(SessionId id, Set<UUID> ids, Set<UUID> devices, Set<Integer> numbers) {
+  List<CommandRow> sameAs(Series of, Set<UUID> ids, Set<UUID> devices, Set<Integer> numbers) {
     return log.values().stream()
         .filter(
             row ->
@@ -95,12 +160,12 @@ final class MemorySession extends SessionStore {
   }
 
   @Override
-  List<CommandRow> commands(SessionId id, Collection<UUID> ids) {
+  List<CommandRow> commands(Series of, Collection<UUID> ids) {
     return log.values().stream().filter(row -> ids.contains(row.id())).toList();
   }
 
   @Override
-  List<CommandRow> commandsOn(SessionId id, Collection<UUID> targets) {
+  List<CommandRow> commandsOn(Series of, Collection<UUID> targets) {
     return log.values().stream()
         .filter(row -> row.target() != null && targets.contains(row.target()))
         .toList();
@@ -109,6 +174,29 @@ final class MemorySession extends SessionStore {
   @Override
   <T> Optional<T> mark(Class<T> type, UUID id) {
     return Optional.ofNullable(marks.get(id)).map(type::cast);
+  }
+
+  @Override
+  List<Moment> answering(Series of, UUID moment) {
+    return moments(of).stream().filter(one -> moment.equals(one.answers())).toList();
+  }
+
+  @Override
+  int countEdits(Series of) {
+    return edits(of).size();
+  }
+
+  @Override
+  List<CommandRow> commandsOfDevice(Series of, UUID device) {
+    return log.values().stream().filter(row -> row.device().equals(device)).toList();
+  }
+
+  @Override
+  List<CommandRow> edits(Series of) {
+    return log.values().stream()
+        .filter(row -> row.editNo() > 0)
+        .sorted(Comparator.comparingInt(CommandRow::editNo))
+        .toList();
   }
 
   @Override
@@ -121,27 +209,27 @@ final class MemorySession extends SessionStore {
   }
 
   @Override
-  List<Moment> moments(SessionId id) {
+  List<Moment> moments(Series of) {
     return standing(Moment.class, Moment::id);
   }
 
   @Override
-  List<ArousalMark> arousal(SessionId id) {
+  List<ArousalMark> arousal(Series of) {
     return standing(ArousalMark.class, ArousalMark::id);
   }
 
   @Override
-  List<LoopChange> loop(SessionId id) {
+  List<LoopChange> loop(Series of) {
     return standing(LoopChange.class, LoopChange::id);
   }
 
   @Override
-  List<SessionPause> pauses(SessionId id) {
+  List<SessionPause> pauses(Series of) {
     return standing(SessionPause.class, SessionPause::id);
   }
 
   @Override
-  List<RoomAnswer> answers(SessionId id) {
+  List<RoomAnswer> answers(Series of) {
     return standing(RoomAnswer.class, RoomAnswer::id);
   }
 
@@ -149,13 +237,25 @@ final class MemorySession extends SessionStore {
   private <T> List<T> standing(Class<T> type, Function<T, UUID> id) {
     List<T> found = new ArrayList<>();
     log.values().stream()
-        .sorted(CommandRow.BY_TIME)
+        .sorted(BY_PRESS)
         .map(row -> marks.get(row.id()))
         .filter(type::isInstance)
         .map(type::cast)
         .filter(mark -> !voided(mark))
         .forEach(found::add);
+    found.sort(Comparator.comparingLong(MemorySession::offset));
     return found;
+  }
+
+  private static long offset(Object mark) {
+    if (mark instanceof Moment moment) {
+      return moment.offsetMs();
+    } else if (mark instanceof ArousalMark step) {
+      return step.step().offsetMs();
+    } else if (mark instanceof LoopChange change) {
+      return change.mark().offsetMs();
+    }
+    return 0;
   }
 
   private static boolean voided(Object mark) {

@@ -86,7 +86,7 @@ class TherapySessionTest {
 
   @Test
   void a_mark_by_the_wall_clock_is_never_later_than_its_arrival() {
-    var mark = new CommandRow(session.id(), pause(900_000, true), THERAPIST, START);
+    var mark = new CommandRow(Series.first(session.id()), pause(900_000, true), THERAPIST, START);
 
     session.admit(mark, START.plusSeconds(60));
 
@@ -138,7 +138,7 @@ class TherapySessionTest {
   }
 
   private CommandRow pressedAt(long offsetMs) {
-    return new CommandRow(session.id(), pause(offsetMs, false), THERAPIST, START);
+    return new CommandRow(Series.first(session.id()), pause(offsetMs, false), THERAPIST, START);
   }
 
   private static PadCommand pause(long offsetMs, boolean byWall) {

@@ -1,33 +1,40 @@
 package org.empathyloop.exchange.mapping;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.Finality;
+import org.empathyloop.session.MomentDetail;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps a moment to profile {@code observed-moment}. Words, meaning and certainty stay here;
- * channels are not charted yet and refused.
+ * Maps a moment to profile {@code observed-moment}. Words, meaning and certainty stay here.
  *
  * <table>
  *   <caption>element ↔ field</caption>
  *   <tr><td>id ↔ moment.id</td><td>code ↔ code</td></tr>
  *   <tr><td>subject, encounter, performer ↔ in</td><td>focus ↔ actor</td></tr>
  *   <tr><td>effectiveDateTime ↔ in.startedAt + offsetMs</td><td>method ↔ capture</td></tr>
- *   <tr><td>component offset, strength, prompted, feeling ↔ the same</td><td>derivedFrom ↔ answers
- *   </td></tr>
+ *   <tr><td>component offset, strength, prompted, feeling, channel ↔ the same</td>
+ *   <td>derivedFrom ↔ answers</td></tr>
+ *   <tr><td>status final, amended, corrected ↔ detail.finality</td><td></td></tr>
  * </table>
  */
 final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
-  private static final Set<String> PARTS = Set.of("offset", "strength", "prompted", "feeling");
+  private static final Set<String> PARTS =
+      Set.of("offset", "strength", "prompted", "feeling", "channel");
+  private static final String CHANNEL = "channel";
   private static final String DERIVED_FROM = "Observation.derivedFrom";
 
   private final CodeElement codes;
@@ -51,6 +58,7 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
   public Observation toFhir(MomentSnapshot value) {
     ChartedMoment moment = value.moment();
     Observation observation = session.observation(profile(), moment.id(), value.in());
+    observation.setStatus(status(value.detail().finality()));
     observation.setCode(codes.concept(moment.code()));
     actors.focus(observation, value.in(), moment.actor());
     observation.setEffective(TimeElement.of(value.in().at(moment.offsetMs())));
@@ -64,12 +72,14 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
     if (moment.feeling() != null) {
       parts.add(observation, "feeling", codes.concept(moment.feeling()));
     }
+    value.detail().channels().stream()
+        .sorted(Comparator.comparing(Code::value))
+        .forEach(channel -> parts.add(observation, CHANNEL, codes.concept(channel)));
     return observation;
   }
 
   @Override
   public MomentSnapshot fromFhir(Observation observation) {
-    SessionElements.requireFinal(observation);
     parts.requireOnly(observation, PARTS);
     long offsetMs = Milliseconds.of(parts.required(observation, "offset"), Parts.path("offset"));
     var at = TimeElement.instant(observation.getEffective(), "Observation.effective");
@@ -85,13 +95,38 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
             strength(parts.required(observation, "strength")),
             codes.constant(Capture.class, observation.getMethod(), "capture", "Observation.method"),
             prompted(parts.required(observation, "prompted")),
-            answers(observation)));
+            answers(observation)),
+        new MomentDetail(channels(observation), finality(observation)));
+  }
+
+  private static ObservationStatus status(Finality finality) {
+    return switch (finality) {
+      case FINAL -> ObservationStatus.FINAL;
+      case AMENDED -> ObservationStatus.AMENDED;
+      case CORRECTED -> ObservationStatus.CORRECTED;
+    };
+  }
+
+  /** Refuses an observation that was taken back or is not finished. */
+  private static Finality finality(Observation observation) {
+    for (Finality finality : Finality.values()) {
+      if (observation.getStatus() == status(finality)) {
+        return finality;
+      }
+    }
+    throw Reading.unreadable("Observation.status", "final, amended or corrected");
+  }
+
+  private Set<Code> channels(Observation observation) {
+    return parts.all(observation, CHANNEL).stream()
+        .map(value -> codes.code(concept(value, CHANNEL), CHANNEL, Parts.path(CHANNEL)))
+        .collect(Collectors.toSet());
   }
 
   private @Nullable Code feeling(Observation observation) {
     return parts
         .find(observation, "feeling")
-        .map(value -> codes.code(concept(value), "affect", Parts.path("feeling")))
+        .map(value -> codes.code(concept(value, "feeling"), "affect", Parts.path("feeling")))
         .orElse(null);
   }
 
@@ -102,11 +137,11 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
         : null;
   }
 
-  private static CodeableConcept concept(Type value) {
+  private static CodeableConcept concept(Type value, String part) {
     if (value instanceof CodeableConcept concept) {
       return concept;
     }
-    throw Reading.unreadable(Parts.path("feeling"), "a concept");
+    throw Reading.unreadable(Parts.path(part), "a concept");
   }
 
   private static int strength(Type value) {

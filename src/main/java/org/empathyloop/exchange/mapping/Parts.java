@@ -1,5 +1,6 @@
 package org.empathyloop.exchange.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.empathyloop.vocabulary.Code;
@@ -27,10 +28,15 @@ final class Parts {
   }
 
   Optional<Type> find(Observation observation, String part) {
+    return all(observation, part).stream().findFirst();
+  }
+
+  /** The values of a part that may repeat. */
+  List<Type> all(Observation observation, String part) {
     return observation.getComponent().stream()
         .filter(component -> named(component, part))
-        .findFirst()
-        .map(component -> Reading.required(component.getValue(), path(part)));
+        .map(component -> Reading.required(component.getValue(), path(part)))
+        .toList();
   }
 
   /** Refuses parts that we could not give back. */

@@ -17,6 +17,7 @@ import org.empathyloop.exchange.mapping.Mappers;
 import org.empathyloop.exchange.mapping.MomentSnapshot;
 import org.empathyloop.exchange.mapping.SessionSnapshot;
 import org.empathyloop.session.ArousalStep;
+import org.empathyloop.session.ChartEdited;
 import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.session.MomentsCharted;
@@ -64,6 +65,10 @@ class SessionObserver {
     keepSession(sessions.summary(close.session()));
   }
 
+  void on(@Observes ChartEdited edit) {
+    keepSession(edit.session());
+  }
+
   void on(@Observes MomentsCharted change) {
     InSession in = ChartForms.in(change.session());
     Mappers mappers = forms.of(in.couple());
@@ -74,7 +79,8 @@ class SessionObserver {
         change.session(),
         change.moments().stream()
             .filter(moment -> !isRemark(moment))
-            .map(moment -> mappers.moment().toFhir(new MomentSnapshot(in, moment)))
+            .map(moment -> new MomentSnapshot(in, moment, change.detail(moment)))
+            .map(mappers.moment()::toFhir)
             .toList());
   }
 

@@ -41,6 +41,15 @@ final class BatchReader {
    *     Fault#COMMAND_UNREADABLE} when it is no such JSON, or the fault of a command
    */
   static ChartBatch read(SessionId session, InputStream body) {
+    return new ChartBatch(session, commands(body));
+  }
+
+  /**
+   * The commands alone, for a series that is not the session's first.
+   *
+   * @throws EmpathyLoopException as {@link #read}
+   */
+  static List<PadCommand> commands(InputStream body) {
     JsonNode commands = tree(body).path(COMMANDS);
     if (!commands.isArray()) {
       throw new EmpathyLoopException(Fault.COMMAND_UNREADABLE, "field", COMMANDS);
@@ -50,7 +59,7 @@ final class BatchReader {
     }
     List<PadCommand> read = new ArrayList<>();
     commands.forEach(command -> read.add(CommandReader.read(command)));
-    return new ChartBatch(session, read);
+    return read;
   }
 
   /**

@@ -70,6 +70,7 @@ final class CommandReader {
       case RESUME -> new PadCommand.EndPause(stamp, id("target"));
       case UNDO -> new PadCommand.Undo(stamp, id("target"));
       case REDO -> new PadCommand.Redo(stamp, id("target"));
+      case REVISE, STRIKE, SPLIT -> throw unreadable("kind", null); // of the timeline, not of a pad
     };
   }
 

@@ -1,7 +1,6 @@
 package org.empathyloop.session.web;
 
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
-import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.LoopState;
@@ -41,10 +39,6 @@ import org.jspecify.annotations.Nullable;
 public class SessionWrapUpPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The axes of which a moment of a partner can be, in the order of a session. */
-  private static final List<String> AXES =
-      List.of("cue", "affect", "protective", "connecting", "regulation", "repair", "congruence");
-
   @Inject private transient SessionService sessions;
   @Inject private transient CoupleService couples;
   @Inject private transient CodeBook codes;
@@ -55,6 +49,8 @@ public class SessionWrapUpPage implements Serializable {
   private @Nullable CoupleSummary couple;
   private @Nullable SessionTimeline timeline;
   private List<OpenQuestion> questions = List.of();
+  private List<PauseForm> openPauses = List.of();
+  private boolean loopConfirmed;
   private List<WordsForm> wordsToCome = List.of();
   private List<ReadingRow> practices = List.of();
   private List<ReadingRow> mismatches = List.of();
@@ -75,11 +71,24 @@ public class SessionWrapUpPage implements Serializable {
     wordsToCome = rows.wordsToCome(review);
     practices = rows.practices(review);
     mismatches = rows.mismatches(review);
+    openPauses = review.openPauses().stream().map(PauseForm::new).toList();
+    loopConfirmed = review.loopConfirmed();
   }
 
   /** Writes down what was said at a moment that waited for its words. */
   public String say(WordsForm said) {
     sessions.say(id(), Ids.parse(said.getId()), said.getWords());
+    return again();
+  }
+
+  /** Ends a break whose end was not charted. */
+  public String endPause(PauseForm pause) {
+    sessions.endPause(id(), Ids.parse(pause.getId()), Minutes.parse(pause.getTime()));
+    return again();
+  }
+
+  public String confirmLoop() {
+    sessions.confirmLoop(id());
     return again();
   }
 
@@ -201,30 +210,16 @@ public class SessionWrapUpPage implements Serializable {
   }
 
   public List<Choice> getActors() {
-    List<Choice> actors = new ArrayList<>();
-    for (MomentActor actor : List.of(MomentActor.A, MomentActor.B, MomentActor.DYAD)) {
-      actors.add(new Choice(actor.code().value(), name(actor)));
-    }
-    return actors;
+    return labels().actors(MomentActor.A, MomentActor.B, MomentActor.DYAD);
   }
 
   /** What a moment can be, an axis at a time. */
   public List<SelectItem> getCodes() {
-    List<SelectItem> groups = new ArrayList<>();
-    for (String axis : AXES) {
-      SelectItem[] items =
-          codes.axis(axis).stream()
-              .map(one -> new SelectItem(one.code().value(), label(one.code())))
-              .toArray(SelectItem[]::new);
-      groups.add(new SelectItemGroup(text().get("session.axis-" + axis), null, false, items));
-    }
-    return groups;
+    return labels().groups(ChartLabels.OF_PARTNERS);
   }
 
   public List<Choice> getFeelings() {
-    return codes.axis("affect").stream()
-        .map(one -> new Choice(one.code().value(), label(one.code())))
-        .toList();
+    return labels().choices("affect");
   }
 
   private QuestionRow row(OpenQuestion question) {
@@ -243,20 +238,15 @@ public class SessionWrapUpPage implements Serializable {
   }
 
   private String name(MomentActor actor) {
-    return switch (actor) {
-      case A -> shortName(PartnerLetter.A);
-      case B -> shortName(PartnerLetter.B);
-      case THERAPIST -> text().get("session.therapist");
-      case DYAD -> text().get("session.couple");
-    };
-  }
-
-  private String shortName(PartnerLetter letter) {
-    return couple == null ? letter.name() : couple.partner(letter).shortName();
+    return labels().name(actor);
   }
 
   private String label(Code code) {
-    return codes.concept(code).label(look.getLocale());
+    return labels().label(code);
+  }
+
+  private ChartLabels labels() {
+    return new ChartLabels(codes, look.getLocale(), couple);
   }
 
   private Text text() {
@@ -265,6 +255,14 @@ public class SessionWrapUpPage implements Serializable {
 
   public List<WordsForm> getWordsToCome() {
     return wordsToCome;
+  }
+
+  public List<PauseForm> getOpenPauses() {
+    return openPauses;
+  }
+
+  public boolean isLoopConfirmed() {
+    return loopConfirmed;
   }
 
   public List<ReadingRow> getPractices() {

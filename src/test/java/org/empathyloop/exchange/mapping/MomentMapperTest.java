@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.MomentActor;
+import org.empathyloop.session.MomentDetail;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.vocabulary.Code;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
   private static final MomentSnapshot LOOK_AWAY =
@@ -26,7 +31,8 @@ class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
               2,
               Capture.LIVE,
               false,
-              ChartOfTwo.id("02")));
+              ChartOfTwo.id("02")),
+          new MomentDetail(Set.of(new Code("gaze"), new Code("posture")), Finality.CORRECTED));
 
   @Override
   public FhirMapper<MomentSnapshot, Observation> mapper() {
@@ -48,7 +54,11 @@ class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
         "moment-both-started-softly",
         of(by(MomentActor.DYAD, "dyad-start-soft", Capture.VIDEO)),
         "moment-told-by-a",
-        of(by(MomentActor.A, "breathe", Capture.SELF_REPORT)));
+        of(by(MomentActor.A, "breathe", Capture.SELF_REPORT)),
+        "moment-amended",
+        of(
+            by(MomentActor.B, "away", Capture.RECALL),
+            new MomentDetail(Set.of(new Code("breath")), Finality.AMENDED)));
   }
 
   @Override
@@ -63,7 +73,8 @@ class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
         "/method/coding/0/code", "guess",
         "/focus/0/extension/0/valueCoding/code", "c",
         "/component/3/valueCodeableConcept/coding/0/code", "look-away",
-        "/component/3/code/coding/0/code", "channel",
+        "/component/3/code/coding/0/code", "seat",
+        "/component/4/valueCodeableConcept/coding/0/code", "smell",
         "/component/0/valueQuantity/code", "s");
   }
 
@@ -96,6 +107,18 @@ class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
     assertThat(refused.details()).containsEntry("path", "Observation.focus");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"preliminary", "entered-in-error", "cancelled", "unknown"})
+  void an_observation_that_does_not_stand_is_refused(String status) {
+    Observation observation = mapper().toFhir(LOOK_AWAY);
+    observation.setStatus(Observation.ObservationStatus.fromCode(status));
+
+    var refused =
+        catchThrowableOfType(EmpathyLoopException.class, () -> mapper().fromFhir(observation));
+
+    assertThat(refused.details()).containsEntry("path", "Observation.status");
+  }
+
   @Test
   void a_time_without_milliseconds_is_refused_rather_than_filled_up() {
     Observation observation = mapper().toFhir(LOOK_AWAY);
@@ -113,6 +136,10 @@ class MomentMapperTest implements MapperContract<MomentSnapshot, Observation> {
   }
 
   private static MomentSnapshot of(ChartedMoment moment) {
-    return new MomentSnapshot(ChartOfTwo.IN, moment);
+    return of(moment, MomentDetail.NONE);
+  }
+
+  private static MomentSnapshot of(ChartedMoment moment, MomentDetail detail) {
+    return new MomentSnapshot(ChartOfTwo.IN, moment, detail);
   }
 }

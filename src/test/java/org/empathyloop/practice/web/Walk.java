@@ -3,6 +3,7 @@ package org.empathyloop.practice.web;
 import static org.empathyloop.practice.web.Stop.signedOut;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.empathyloop.fixture.RunningPractice;
  * middle of its course, a session that runs, one that has ended, notes signed and in draft.
  */
 final class Walk {
+  private static final String SUPERVISOR = "supervisor";
+
   private final Browser therapist = RunningPractice.therapist("en-US", 1440);
 
   /** Every page at least once; those with several faces once for each. */
@@ -80,13 +83,41 @@ final class Walk {
     therapist.press("d", "j", "h");
     therapist.page().locator("#end").press("Enter");
     therapist.page().waitForURL("**/session/wrap-up**");
+    String mark = firstMarkOf(ended);
+    String rating = ratingOf(ended);
     return List.of(
+        Stop.of("session/timeline.xhtml", "?session=" + ended),
+        Stop.of("session/timeline.xhtml", "?session=" + ended + "&mark=" + mark),
+        Stop.of("session/rating.xhtml", "?rating=" + rating).by(SUPERVISOR),
         Stop.of("practice/chart.xhtml", "?couple=" + couple),
         Stop.of("cycle/map.xhtml", "?couple=" + couple),
         Stop.of("regulation/edit.xhtml", "?goal=" + goal),
         Stop.of("session/chart.xhtml", "?session=" + running),
         Stop.of("session/wrap-up.xhtml", "?session=" + ended),
         Stop.of("exchange/coded.xhtml", "?session=" + ended));
+  }
+
+  private String firstMarkOf(String session) {
+    Page page = therapist.go("/session/timeline?session=" + session);
+    String address = page.locator(".timeline-list a").first().getAttribute("href");
+    return address.replaceAll(".*mark=", "");
+  }
+
+  /** Asks the supervisor to rate the session as well, who alone has the way to it. */
+  private String ratingOf(String session) {
+    String timeline = "/session/timeline?session=" + session;
+    Page page = therapist.go(timeline);
+    page.locator("[id='invite:rater']").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id='invite:ask']").press("Enter");
+    page.locator("#raters li").waitFor();
+    Browser supervisor = Browser.open(RunningPractice.server().url());
+    try {
+      supervisor.signIn(SUPERVISOR, RunningPractice.server().demoPassword(SUPERVISOR));
+      Page theirs = supervisor.go(timeline);
+      return idIn(String.valueOf(theirs.locator("#raters a").first().getAttribute("href")));
+    } finally {
+      supervisor.close();
+    }
   }
 
   private String goalOf(String couple) {

@@ -1,0 +1,11 @@
+package org.empathyloop.session;
+
+/** How a moment stands to the chart as it was closed. */
+public enum Finality {
+  /** As charted, or changed before the session was closed. */
+  FINAL,
+  /** Something was added after the session was closed; what stood there still stands. */
+  AMENDED,
+  /** Something that stood there was put right after the session was closed. */
+  CORRECTED
+}

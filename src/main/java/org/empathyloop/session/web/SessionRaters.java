@@ -1,0 +1,79 @@
+package org.empathyloop.session.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.empathyloop.access.AccountService;
+import org.empathyloop.access.Actor;
+import org.empathyloop.access.CurrentActor;
+import org.empathyloop.access.PractitionerId;
+import org.empathyloop.session.InviteRater;
+import org.empathyloop.session.RatingId;
+import org.empathyloop.session.RatingService;
+import org.empathyloop.session.SessionId;
+import org.empathyloop.shared.Ids;
+import org.empathyloop.shared.text.Text;
+import org.empathyloop.shared.web.Choice;
+import org.empathyloop.shared.web.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the second ratings of a session on its pages, and asks somebody for one. */
+@Named
+@RequestScoped
+public class SessionRaters {
+  @Inject private RatingService ratings;
+  @Inject private AccountService accounts;
+  @Inject private CurrentActor current;
+  @Inject private Look look;
+
+  private @Nullable String rater;
+
+  /**
+   * @param session id as the address has it
+   */
+  public List<RaterRow> of(String session) {
+    PractitionerId me = current.required().practitioner();
+    return ratings.ratings(SessionId.parse(session)).stream()
+        .map(
+            line ->
+                new RaterRow(
+                    line.id().value().toString(),
+                    name(line.rater()),
+                    line.finished(),
+                    line.rater().equals(me)))
+        .toList();
+  }
+
+  /** Who could be asked. */
+  public List<Choice> choices(String session) {
+    return ratings.possibleRaters(SessionId.parse(session)).stream()
+        .map(one -> new Choice(one.practitioner().value().toString(), one.displayName()))
+        .toList();
+  }
+
+  /** Asks the one who was chosen to chart the session as well. */
+  public String invite(String session) {
+    UUID chosen = Ids.parse(rater == null ? "" : rater);
+    ratings.invite(
+        new InviteRater(RatingId.next(), SessionId.parse(session), new PractitionerId(chosen)));
+    return "/session/timeline?faces-redirect=true&session=" + session;
+  }
+
+  private String name(PractitionerId who) {
+    return accounts.staff().stream()
+        .filter(one -> one.practitioner().equals(who))
+        .map(Actor::displayName)
+        .findFirst()
+        .orElseGet(() -> Text.of(look.getLocale()).get("session.former-colleague"));
+  }
+
+  public @Nullable String getRater() {
+    return rater;
+  }
+
+  public void setRater(@Nullable String rater) {
+    this.rater = rater;
+  }
+}
