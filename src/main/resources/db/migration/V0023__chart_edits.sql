@@ -134,3 +134,7 @@ begin
 end $$;
 create trigger therapy_session_stays_closed before update on therapy_session
   for each row execute function refuse_reopening();
+
+-- whether an amendment of the closed session changed an episode
+alter table episode add column amended boolean not null default false;
+alter table episode alter column amended drop default;

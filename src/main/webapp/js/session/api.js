@@ -17,6 +17,7 @@ export class SessionApi {
   /** @param {string} place id of a session, or {@link ratingPlace} of a second rater's series */
   constructor(place) {
     const rating = place.startsWith(RATING) && place.slice(RATING.length);
+    this.secondRater = Boolean(rating);
     this.path = rating
       ? `/chart/ratings/${encodeURIComponent(rating)}`
       : `/chart/sessions/${encodeURIComponent(place)}`;

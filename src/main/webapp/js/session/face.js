@@ -50,7 +50,7 @@ export class Face {
     this.seats.veil(sender.state === SIGN_IN);
     this.saved.draw(sender, counted.length, { kept: shelf.keeps, words: this.words.pending });
     this.page.querySelector("#undo").disabled = !this.record.undoable().undo;
-    this.page.querySelector("#swap").hidden = this.record.log.size > 0;
+    this.page.querySelector("#swap").hidden = this.record.seated;
   }
 
   /** How a moment is called aloud and above the words field. */

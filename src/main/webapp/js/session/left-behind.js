@@ -2,13 +2,16 @@ import { fill } from "./announcer.js";
 import { bringHome } from "./homecoming.js";
 import { PadStore } from "./store.js";
 
+/** What makes a chart final: the end of the wrap-up, or of a second rating. */
+const CLOSING = "[id='close:close-session'], [id='finish:finish']";
+
 /** How often what could not be sent is tried again, in ms. */
 const AGAIN_MS = 5_000;
 
 /**
  * Outside the pad: sends what this person's pads left waiting in this browser, and tells what is not
  * with the server. Closing a session that something still waits for is held up once, so that it is
- * not closed without its last marks unawares.
+ * not closed without its last marks unawares; so is finishing a second rating.
  */
 class LeftBehind {
   #waits = false;
@@ -16,7 +19,7 @@ class LeftBehind {
 
   /**
    * @param {HTMLElement} notice data-owner is the practitioner's id; data-session limits it to one
-   *     session; data-waiting, data-refused, data-arrived and data-close hold its sentences
+   *     session or second rating; data-waiting, data-refused, data-arrived and data-close hold its sentences
    * @param {PadStore} store
    */
   constructor(notice, store) {
@@ -55,7 +58,7 @@ class LeftBehind {
   }
 
   #holdUp(event) {
-    if (!this.#waits || this.#warned || !event.target.closest("[id='close:close-session']")) return;
+    if (!this.#waits || this.#warned || !event.target.closest(CLOSING)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#warned = true;

@@ -262,13 +262,12 @@ function rowOf(button) {
   return button.closest("[data-moment]").dataset.moment;
 }
 
-const { wrapUpPage, ratingPage } = document.querySelector("#texts").dataset;
+const { wrapUpPage, ratingPage, leavePad } = document.querySelector("#texts").dataset;
 const address = new URLSearchParams(location.search);
 const session = address.get("session");
 const rating = address.get("rating");
 if (rating) {
-  // the seats are those of the session
-  document.querySelector("#swap").remove();
+  document.querySelector("#end").textContent = leavePad;
   new Pad(document.documentElement, ratingPlace(rating), `${ratingPage}?rating=${encodeURIComponent(rating)}`).start();
 } else if (session) {
   new Pad(document.documentElement, session, `${wrapUpPage}?session=${encodeURIComponent(session)}`).start();

@@ -123,6 +123,11 @@ export class SessionRecord {
     return true;
   }
 
+  /** Whether the partners keep their seats: hands know them, and those of a second rater are the session's. */
+  get seated() {
+    return this.api.secondRater || this.log.size > 0;
+  }
+
   /** The partners change seats; asked twice, they still have changed once. */
   async swapSeats() {
     const wanted = this.leftSeat === "a" ? "b" : "a";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stillFound false when the chart was changed since and the rules find it no longer; only an
  *     episode that the therapist has spoken on stays then
  * @param ownPattern the therapist's label, null where the found one stands
+ * @param amended whether an amendment of the closed session changed it
  */
 public record Episode(
     EpisodeId id,
@@ -22,7 +23,8 @@ public record Episode(
     FoundEpisode found,
     boolean stillFound,
     EpisodeReview review,
-    @Nullable CyclePattern ownPattern)
+    @Nullable CyclePattern ownPattern,
+    boolean amended)
     implements Serializable {
 
   /** The therapist's own label always wins; a connecting episode has none. */

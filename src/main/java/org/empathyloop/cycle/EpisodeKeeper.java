@@ -29,13 +29,23 @@ class EpisodeKeeper {
 
   /** EL-SES-036: an amended chart is read again; what the therapist said of an episode stays. */
   void whenAmended(@Observes ChartEdited edited) {
+    CoupleId couple = edited.session().couple();
+    SessionId session = edited.session().id();
     if (edited.session().closed()) {
-      findAgain(edited.session().couple(), edited.session().id());
+      List<Episode> stood = values(cycles.episodesOf(session));
+      find(couple, session);
+      amendWhatChanged(stood, values(cycles.episodesOf(session)));
+      tell(couple, session);
     }
   }
 
   /** Finds the episodes of the session as it is charted now. */
   void findAgain(CoupleId couple, SessionId session) {
+    find(couple, session);
+    tell(couple, session);
+  }
+
+  private void find(CoupleId couple, SessionId session) {
     List<EpisodeRow> before = cycles.episodesOf(session);
     List<FoundEpisode> found =
         new EpisodeFinder(codes).find(sessions.timeline(session)).all().toList();
@@ -45,6 +55,20 @@ class EpisodeKeeper {
       }
     }
     found.forEach(episode -> keep(couple, session, episode, before));
+  }
+
+  private void amendWhatChanged(List<Episode> stood, List<Episode> stands) {
+    for (Episode now : stands) {
+      stood.stream()
+          .filter(before -> before.id().equals(now.id()))
+          .filter(
+              before ->
+                  !before.found().equals(now.found()) || before.stillFound() != now.stillFound())
+          .forEach(before -> cycles.episode(now.id()).ifPresent(EpisodeRow::amend));
+    }
+  }
+
+  private void tell(CoupleId couple, SessionId session) {
     cycles.flush();
     changed.fire(new EpisodesChanged(couple, session));
   }

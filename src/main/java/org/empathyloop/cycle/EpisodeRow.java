@@ -77,6 +77,8 @@ class EpisodeRow {
   @Column(name = "pattern_own_code")
   private @Nullable CyclePattern patternOwn;
 
+  private boolean amended;
+
   @Column(name = "reviewed_by")
   private @Nullable UUID reviewedBy;
 
@@ -137,6 +139,11 @@ class EpisodeRow {
     reviewedAt = at;
   }
 
+  /** An amendment of the closed session changed it. */
+  void amend() {
+    amended = true;
+  }
+
   boolean is(FoundEpisode found) {
     return kind == found.kind() && firstMomentId.equals(found.moments().get(0));
   }
@@ -162,7 +169,15 @@ class EpisodeRow {
    */
   Episode value(List<UUID> moments) {
     return new Episode(
-        id(), version, couple(), session(), found(moments), stillFound, review, patternOwn);
+        id(),
+        version,
+        couple(),
+        session(),
+        found(moments),
+        stillFound,
+        review,
+        patternOwn,
+        amended);
   }
 
   private FoundEpisode found(List<UUID> moments) {

@@ -102,7 +102,7 @@ public class DemoStart {
         url,
         System.lineSeparator(),
         signIns);
-    teller.tell(staff.actor(DemoStaff.Member.THERAPIST));
+    teller.tell(staff.actor(DemoStaff.Member.THERAPIST), staff.actor(DemoStaff.Member.SUPERVISOR));
   }
 
   private boolean answers() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the therapist's own sentence for that part of the note; {@code {A}} and {@code
  *     {B}} stand for the partners, and so they do in the plan and the addendum
  * @param addendum what was added after signing; null where nothing was
+ * @param second what a second rater charted of it; empty for most
  */
 record SessionStory(
     int number,
@@ -25,13 +26,16 @@ record SessionStory(
     String assessment,
     String plan,
     @Nullable String addendum,
-    List<ScoreLine> score) {
+    List<ScoreLine> score,
+    List<ScoreLine> second) {
   private static final String HEAD_END = ": ";
 
   /**
+   * @param second lines of the second rater; none for most
    * @param names the given names of A and B, by which the story calls them
    */
-  static SessionStory parse(int number, List<String> lines, Map<PartnerLetter, String> names) {
+  static SessionStory parse(
+      int number, List<String> lines, List<String> second, Map<PartnerLetter, String> names) {
     Map<String, MomentActor> actors = new HashMap<>();
     actors.put("therapist", MomentActor.THERAPIST);
     actors.put("both", MomentActor.DYAD);
@@ -49,10 +53,15 @@ record SessionStory(
         named(head, "assessment"),
         named(head, "plan"),
         head.get("addendum"),
-        told.stream()
-            .filter(SessionStory::ofTheScore)
-            .map(line -> ScoreLine.parse(line, actors))
-            .toList());
+        score(told, actors),
+        score(second, actors));
+  }
+
+  private static List<ScoreLine> score(List<String> lines, Map<String, MomentActor> actors) {
+    return lines.stream()
+        .filter(line -> !line.isBlank() && ofTheScore(line))
+        .map(line -> ScoreLine.parse(line, actors))
+        .toList();
   }
 
   private static Map<String, String> head(List<String> told) {

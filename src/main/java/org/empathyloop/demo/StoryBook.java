@@ -35,9 +35,12 @@ final class StoryBook {
         Map.of(PartnerLetter.A, couple.a().given(), PartnerLetter.B, couple.b().given());
     List<SessionStory> sessions = new ArrayList<>();
     for (int number = 1; number <= couple.course().sessions(); number++) {
-      String file = folder + "/session-" + number + ".txt";
+      String session = folder + "/session-" + number;
+      String file = session + ".txt";
+      String second = session + "-second.txt";
       try {
-        sessions.add(SessionStory.parse(number, lines(file), names));
+        List<String> rated = isThere(second) ? lines(second) : List.of();
+        sessions.add(SessionStory.parse(number, lines(file), rated, names));
       } catch (RuntimeException e) {
         throw new IllegalStateException("the story cannot be read: " + file, e);
       }
@@ -60,6 +63,10 @@ final class StoryBook {
     } catch (IOException e) {
       throw new UncheckedIOException("the story cannot be read: " + path, e);
     }
+  }
+
+  private static boolean isThere(String path) {
+    return StoryBook.class.getResource("/demo/" + path) != null;
   }
 
   private static InputStream open(String path) {

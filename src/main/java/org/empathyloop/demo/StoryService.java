@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import org.empathyloop.access.Open;
 
 /**
- * Enters one part of the story a transaction, as the therapist who is asking and only by the
- * services that the pages use.
+ * Enters one part of the story a transaction, as whoever is asking and only by the services that
+ * the pages use.
  */
 @ApplicationScoped
 @Transactional
@@ -19,6 +19,7 @@ public class StoryService {
   @Inject private GoalTelling goals;
   @Inject private CycleTelling cycles;
   @Inject private NoteTelling notes;
+  @Inject private RatingTelling ratings;
 
   /** Takes the couple into care, with what both agreed to. */
   @Open(reason = REASON)
@@ -33,6 +34,13 @@ public class StoryService {
     goals.tell(telling, session);
     cycles.tell(telling, session);
     notes.tell(telling, session);
+    ratings.ask(telling, session);
     couples.end(telling, session);
+  }
+
+  /** Charts a session as a second rater does, in the name of the supervisor who is asking. */
+  @Open(reason = REASON)
+  public void rate(Telling telling, SessionStory session) {
+    ratings.rate(telling, session);
   }
 }

@@ -40,11 +40,11 @@ class StoryTeller {
   @Inject private Clock clock;
   @Inject private ZoneId zone;
 
-  /** Tells what is still to be told, in the name of the therapist. */
-  void tell(Actor therapist) {
+  /** Tells what is still to be told, each part in the name of who enters it. */
+  void tell(Actor therapist, Actor supervisor) {
     List<Chapter> chapters = StoryBook.read();
     for (Chapter chapter : chapters) {
-      int parts = tell(therapist, chapter);
+      int parts = tell(therapist, supervisor, chapter);
       LOG.log(
           Level.INFO,
           "demo practice: couple {0} of {1} is there, {2} sessions entered now",
@@ -55,7 +55,7 @@ class StoryTeller {
   }
 
   /** How many sessions were still to be told. */
-  private int tell(Actor therapist, Chapter chapter) {
+  private int tell(Actor therapist, Actor supervisor, Chapter chapter) {
     Telling telling = runAs.call(therapist, () -> begin(chapter));
     Set<SessionId> told = runAs.call(therapist, () -> told(telling.couple()));
     List<SessionStory> untold =
@@ -63,6 +63,9 @@ class StoryTeller {
             .filter(session -> !told.contains(telling.session(session.number())))
             .toList();
     untold.forEach(session -> runAs.run(therapist, () -> story.tell(telling, session)));
+    chapter.sessions().stream()
+        .filter(session -> !session.second().isEmpty())
+        .forEach(session -> runAs.run(supervisor, () -> story.rate(telling, session)));
     return untold.size();
   }
 

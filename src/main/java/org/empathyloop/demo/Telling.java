@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.demo.StoryBook.Chapter;
+import org.empathyloop.session.RatingId;
 import org.empathyloop.session.SessionId;
 
 /**
@@ -23,6 +24,11 @@ record Telling(Chapter chapter, StoryDays days, Function<String, UUID> ids) {
 
   SessionId session(int number) {
     return new SessionId(ids.apply("session " + number));
+  }
+
+  /** The series of whoever charted a session as well. */
+  RatingId rating(int number) {
+    return new RatingId(ids.apply("session " + number + " second"));
   }
 
   UUID id(String name) {

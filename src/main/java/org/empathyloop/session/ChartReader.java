@@ -2,6 +2,7 @@ package org.empathyloop.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.WordsSeal.Said;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -176,6 +178,33 @@ final class ChartReader {
         edit.receivedAt(),
         reason == null ? null : words.openFromLog(Said.REASON, edit.id(), reason),
         reversals.hit(edit));
+  }
+
+  /** EL-SES-036: what was changed after the close, whether it was undone again or not. */
+  AfterClose afterClose() {
+    Map<UUID, Finality> moments = new HashMap<>();
+    store.moments(series).stream()
+        .filter(moment -> moment.finality() != Finality.FINAL)
+        .forEach(moment -> moments.put(moment.id(), moment.finality()));
+    boolean loop = false;
+    Set<PartnerLetter> arousal = EnumSet.noneOf(PartnerLetter.class);
+    for (UUID mark : amendedMarks()) {
+      loop |= store.mark(LoopChange.class, mark).isPresent();
+      store.mark(ArousalMark.class, mark).ifPresent(step -> arousal.add(step.step().partner()));
+    }
+    return new AfterClose(moments, loop, arousal);
+  }
+
+  private Set<UUID> amendedMarks() {
+    List<CommandRow> edits = store.edits(series);
+    Map<UUID, CommandRow> byId = new HashMap<>();
+    edits.forEach(edit -> byId.put(edit.id(), edit));
+    return edits.stream()
+        .filter(CommandRow::amendsClosed)
+        .map(edit -> edit.kind().turns() ? byId.get(edit.target()) : edit)
+        .map(edit -> Objects.requireNonNull(edit))
+        .map(edit -> edit.kind().amends() ? Objects.requireNonNull(edit.target()) : edit.id())
+        .collect(Collectors.toSet());
   }
 
   Optional<String> words(UUID id) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.empathyloop.access.AccountService;
 import org.empathyloop.access.Action;
@@ -82,6 +83,16 @@ public class RatingService {
   @Permitted(action = Action.VIEW, on = ObjectKind.RATING)
   public List<RatingLine> ratings(SessionId session) {
     return ratings.ratings(session).stream().map(Rating::line).toList();
+  }
+
+  /** The series that the asking person was asked for and has not finished, the oldest first. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.RATING)
+  public List<AskedRating> asked() {
+    Set<UUID> charts = membership.charts(me());
+    return ratings.open(me()).stream()
+        .map(rating -> new AskedRating(rating.id(), sessions.required(rating.session()).summary()))
+        .filter(asked -> charts.contains(asked.session().couple().value()))
+        .toList();
   }
 
   /** The finished second ratings of a session, for comparing them with its chart. */

@@ -46,6 +46,18 @@ class RatingStore {
     return ratings(session).stream().filter(rating -> rating.isOf(rater)).findFirst();
   }
 
+  /** What somebody was asked for and has not finished, the oldest first. */
+  List<Rating> open(PractitionerId rater) {
+    return em.createQuery(
+            """
+            select r from Rating r where r.raterId = :rater and r.finishedAt is null
+            order by r.invitedAt, r.id""",
+            Rating.class)
+        .setParameter("rater", rater.value())
+        .setMaxResults(MOST_LISTED)
+        .getResultList();
+  }
+
   /** In the order in which they were asked for. */
   List<Rating> ratings(SessionId session) {
     return em.createQuery(

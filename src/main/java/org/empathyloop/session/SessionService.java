@@ -153,6 +153,12 @@ public class SessionService {
     return reader(session).timeline(session, time.now(session));
   }
 
+  /** What of the chart was changed after it was closed. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public AfterClose afterClose(SessionId id) {
+    return reader(sessions.required(id)).afterClose();
+  }
+
   /** The words that were added to a moment of a session, if any. */
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public Optional<String> words(SessionId id, UUID moment) {

@@ -47,6 +47,7 @@ class BoundaryTest {
               "SignInTryService.count",
               "SignInTryService.forget",
               "SignInTryService.right",
+              "StoryService.rate",
               "StoryService.takeIn",
               "StoryService.tell"));
 

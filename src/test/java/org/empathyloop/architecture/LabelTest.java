@@ -22,6 +22,7 @@ class LabelTest {
   private static final Map<String, String> NOT_LABELS =
       Map.ofEntries(
           Map.entry("session.key-", "what stands on a key of the pad, as ux.md words it"),
+          Map.entry("session.part-", "what an edit changed"),
           Map.entry("session.row-", "a row of keys"),
           Map.entry("session.tone-", "a word inside a sentence about a moment"),
           Map.entry("session.with-", "a piece of a sentence about a moment"),

@@ -37,7 +37,9 @@ class DemoPracticeIT {
       assertThat(count(server, "couple")).isEqualTo(3);
       assertThat(count(server, "therapy_session")).isEqualTo(sessionsTold());
       assertThat(count(server, "therapy_session where closed_at is null")).isZero();
-      assertThat(count(server, "moment")).isEqualTo(momentsTold());
+      assertThat(count(server, "moment where series_id = session_id")).isEqualTo(momentsTold());
+      assertThat(count(server, "rating_series where finished_at is not null"))
+          .isEqualTo(sessions().stream().filter(one -> !one.second().isEmpty()).count());
       assertThat(count(server, "goal_rating")).isEqualTo(ratingsTold());
       assertThat(count(server, "release_consent")).isEqualTo(consentsTold());
     }

@@ -36,6 +36,21 @@ class StoryTest {
     return chapters().stream().flatMap(chapter -> chapter.sessions().stream());
   }
 
+  /** EL-SES-039: one session was charted twice, so that there is something to compare. */
+  @Test
+  void a_second_rater_charts_partners_with_codes_of_the_vocabulary_in_the_order_of_time() {
+    List<SessionStory> rated = sessions().filter(one -> !one.second().isEmpty()).toList();
+
+    assertThat(rated).hasSize(1);
+    assertThat(rated.get(0).second())
+        .isSortedAccordingTo((one, two) -> Long.compare(one.offsetMs(), two.offsetMs()))
+        .allMatch(line -> line.offsetMs() < rated.get(0).minutes() * 60_000L)
+        .filteredOn(ScoreLine.Mark.class::isInstance)
+        .map(ScoreLine.Mark.class::cast)
+        .hasSizeGreaterThan(30)
+        .allMatch(mark -> CODES.isMember("moment-code", mark.code()));
+  }
+
   static Stream<ScoreLine.Mark> marks() {
     return sessions().flatMap(StoryTest::marks);
   }

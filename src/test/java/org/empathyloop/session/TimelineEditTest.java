@@ -150,7 +150,7 @@ class TimelineEditTest {
 
     var refused =
         catchThrowableOfType(
-            EmpathyLoopException.class, () -> session.chart(hands.resume(pause, 9_999)));
+            EmpathyLoopException.class, () -> session.chart(hands.resume(pause, 7_999)));
 
     assertThat(refused.fault()).isEqualTo(Fault.INTERVAL_EMPTY);
   }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -195,6 +196,23 @@ class TimelineIT {
   }
 
   @Test
+  void a_loop_strip_that_was_changed_after_the_close_says_so_in_fhir() throws Exception {
+    edit(new TimelineEdit.AddState(UUID.randomUUID(), LoopState.SIDEWAYS, 12_000), 0, null);
+    close();
+    assertThat(statusOf("loop-strip")).isEqualTo("final");
+
+    edit(
+        new TimelineEdit.AddState(UUID.randomUUID(), LoopState.CONNECTING, 60_000),
+        1,
+        "seen again");
+
+    assertThat(statusOf("loop-strip")).isEqualTo("amended");
+    AfterClose after = runAs.call(therapist, () -> sessions.afterClose(session));
+    assertThat(after.arousal()).isEmpty();
+    assertThat(after.moments()).isEmpty();
+  }
+
+  @Test
   void episodes_are_found_again_and_the_therapists_word_on_them_stays() {
     close();
     Episode found = runAs.call(therapist, () -> cycles.episodes(session)).get(0);
@@ -268,7 +286,7 @@ class TimelineIT {
   @Test
   void undo_and_redo_outlive_the_page_and_belong_to_who_edited() {
     edit(graded(moment("smile"), 3), 0, null);
-    UUID done = chartOf(therapist).undo();
+    UUID done = Objects.requireNonNull(chartOf(therapist).undo());
 
     runAs.run(therapist, () -> timelines.undo(new TurnEdit(session, done, null)));
     assertThat(chartOf(therapist).moments().get(3).moment().strength()).isEqualTo(2);
@@ -348,10 +366,19 @@ class TimelineIT {
   }
 
   private String status(UUID moment) throws SQLException {
+    return statusWhere("resource_id = ?", moment);
+  }
+
+  /** Of the one resource of this kind that the session has. */
+  private String statusOf(String kind) throws SQLException {
+    return statusWhere("code = '" + kind + "' and encounter_id = ?", session.value());
+  }
+
+  private String statusWhere(String condition, UUID id) throws SQLException {
     try (var connection = practice.getConnection();
         var query =
-            connection.prepareStatement("select status from fhir_search where resource_id = ?")) {
-      query.setObject(1, moment);
+            connection.prepareStatement("select status from fhir_search where " + condition)) {
+      query.setObject(1, id);
       var rows = query.executeQuery();
       rows.next();
       return rows.getString(1);

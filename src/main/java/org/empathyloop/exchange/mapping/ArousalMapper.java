@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.Arousal;
 import org.empathyloop.session.ArousalStep;
+import org.empathyloop.session.Finality;
 import org.empathyloop.shared.Ids;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -21,6 +22,7 @@ import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
  *   <tr><td>id</td><td>derived from the session's and the partner's letter</td></tr>
  *   <tr><td>subject, encounter, performer ↔ in</td><td>effectivePeriod ↔ in.startedAt, lengthMs
  *   </td></tr>
+ *   <tr><td>status ↔ finality</td><td></td></tr>
  *   <tr><td>focus ↔ partner</td><td>component.id ↔ step.id</td></tr>
  *   <tr><td>component.code ↔ step.level</td><td>component.valueQuantity ↔ step.offsetMs</td></tr>
  * </table>
@@ -51,6 +53,7 @@ final class ArousalMapper implements FhirMapper<ArousalSnapshot, Observation> {
   public Observation toFhir(ArousalSnapshot value) {
     InSession in = value.in();
     Observation observation = session.observation(profile(), id(value), in);
+    observation.setStatus(FinalityElement.status(value.finality()));
     observation.setCode(codes.concept(new Code(profile())));
     actors.focus(observation, in, value.partner());
     observation.setEffective(TimeElement.period(in.startedAt(), in.at(value.lengthMs())));
@@ -65,7 +68,7 @@ final class ArousalMapper implements FhirMapper<ArousalSnapshot, Observation> {
 
   @Override
   public ArousalSnapshot fromFhir(Observation observation) {
-    SessionElements.requireFinal(observation);
+    Finality finality = FinalityElement.of(observation);
     session.requireKind(observation, profile());
     SessionSpan span = SessionSpan.of(observation);
     InSession in = session.read(observation, span.start());
@@ -75,7 +78,7 @@ final class ArousalMapper implements FhirMapper<ArousalSnapshot, Observation> {
       steps.add(step(component, partner));
     }
     Reading.require(!steps.isEmpty(), "Observation.component", "at least one step");
-    return new ArousalSnapshot(in, partner, span.lengthMs(), steps);
+    return new ArousalSnapshot(in, partner, span.lengthMs(), steps, finality);
   }
 
   private ArousalStep step(ObservationComponentComponent component, PartnerLetter partner) {

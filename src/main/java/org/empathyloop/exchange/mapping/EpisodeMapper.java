@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  *   <caption>element ↔ field</caption>
- *   <tr><td>id ↔ episode</td><td>status ↔ review</td></tr>
+ *   <tr><td>id ↔ episode</td><td>status ↔ review, amended</td></tr>
  *   <tr><td>subject, encounter, performer ↔ in</td><td>value ↔ sideways or connecting</td></tr>
  *   <tr><td>hasMember ↔ found.moments</td><td>effectivePeriod, component offset ↔ onsetMs, endMs
  *   </td></tr>
@@ -78,7 +78,7 @@ final class EpisodeMapper implements FhirMapper<EpisodeSnapshot, Observation> {
     InSession in = value.in();
     FoundEpisode found = value.found();
     Observation observation = session.observation(profile(), value.episode().value(), in);
-    observation.setStatus(status(value.review()));
+    observation.setStatus(status(value.review(), value.amended()));
     observation.setCode(codes.concept(new Code(profile())));
     observation.setEffective(TimeElement.period(in.at(found.onsetMs()), in.at(found.endMs())));
     found
@@ -112,7 +112,8 @@ final class EpisodeMapper implements FhirMapper<EpisodeSnapshot, Observation> {
         new EpisodeId(Claim.id(observation)),
         found,
         review(observation),
-        find(observation, CyclePattern.class, "pattern", "cycle-pattern").orElse(null));
+        find(observation, CyclePattern.class, "pattern", "cycle-pattern").orElse(null),
+        observation.getStatus() == ObservationStatus.AMENDED);
   }
 
   private void addSideways(Observation observation, SidewaysEpisode sideways) {
@@ -224,20 +225,21 @@ final class EpisodeMapper implements FhirMapper<EpisodeSnapshot, Observation> {
     return moments;
   }
 
-  private static ObservationStatus status(EpisodeReview review) {
+  private static ObservationStatus status(EpisodeReview review, boolean amended) {
     return switch (review) {
       case PROPOSED -> ObservationStatus.PRELIMINARY;
-      case CONFIRMED -> ObservationStatus.FINAL;
+      case CONFIRMED -> amended ? ObservationStatus.AMENDED : ObservationStatus.FINAL;
       case DISMISSED -> ObservationStatus.CANCELLED;
     };
   }
 
   private static EpisodeReview review(Observation observation) {
     for (EpisodeReview review : EpisodeReview.values()) {
-      if (status(review) == observation.getStatus()) {
+      if (observation.getStatus() == status(review, false)
+          || observation.getStatus() == status(review, true)) {
         return review;
       }
     }
-    throw Reading.unreadable("Observation.status", "preliminary, final or cancelled");
+    throw Reading.unreadable("Observation.status", "preliminary, final, amended or cancelled");
   }
 }

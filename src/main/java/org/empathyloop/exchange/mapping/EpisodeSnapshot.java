@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  * An episode and where it was observed.
  *
  * @param ownPattern the therapist's label, null where the found one stands
+ * @param amended whether it was changed after the therapist's word and the close of the session
  */
 public record EpisodeSnapshot(
     InSession in,
     EpisodeId episode,
     FoundEpisode found,
     EpisodeReview review,
-    @Nullable CyclePattern ownPattern) {
+    @Nullable CyclePattern ownPattern,
+    boolean amended) {
   public static EpisodeSnapshot of(InSession in, Episode episode) {
     return new EpisodeSnapshot(
-        in, episode.id(), episode.found(), episode.review(), episode.ownPattern());
+        in,
+        episode.id(),
+        episode.found(),
+        episode.review(),
+        episode.ownPattern(),
+        episode.amended() && episode.review() == EpisodeReview.CONFIRMED);
   }
 }

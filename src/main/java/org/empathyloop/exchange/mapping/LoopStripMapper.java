@@ -2,6 +2,7 @@ package org.empathyloop.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.LoopState;
 import org.empathyloop.session.LoopStretch;
 import org.empathyloop.vocabulary.Code;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.Range;
  *   <tr><td>id</td><td>derived from the session's</td></tr>
  *   <tr><td>subject, encounter, performer ↔ in</td><td>effectivePeriod ↔ in.startedAt, lengthMs
  *   </td></tr>
+ *   <tr><td>status ↔ finality</td><td></td></tr>
  *   <tr><td>component.code ↔ stretch.state</td><td>component.valueRange ↔ fromMs, toMs</td></tr>
  * </table>
  */
@@ -43,6 +45,7 @@ final class LoopStripMapper implements FhirMapper<LoopStripSnapshot, Observation
     InSession in = value.in();
     Observation observation =
         session.observation(profile(), Claim.derived(in.session().value(), profile()), in);
+    observation.setStatus(FinalityElement.status(value.finality()));
     observation.setCode(codes.concept(new Code(profile())));
     observation.setEffective(TimeElement.period(in.startedAt(), in.at(value.lengthMs())));
     for (LoopStretch stretch : value.stretches()) {
@@ -56,7 +59,7 @@ final class LoopStripMapper implements FhirMapper<LoopStripSnapshot, Observation
 
   @Override
   public LoopStripSnapshot fromFhir(Observation observation) {
-    SessionElements.requireFinal(observation);
+    Finality finality = FinalityElement.of(observation);
     session.requireKind(observation, profile());
     SessionSpan span = SessionSpan.of(observation);
     List<LoopStretch> stretches = new ArrayList<>();
@@ -65,7 +68,7 @@ final class LoopStripMapper implements FhirMapper<LoopStripSnapshot, Observation
     }
     Reading.require(!stretches.isEmpty(), "Observation.component", "at least one stretch");
     return new LoopStripSnapshot(
-        session.read(observation, span.start()), span.lengthMs(), stretches);
+        session.read(observation, span.start()), span.lengthMs(), stretches, finality);
   }
 
   private LoopStretch stretch(ObservationComponentComponent component) {

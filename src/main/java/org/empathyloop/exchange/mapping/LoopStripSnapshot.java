@@ -1,6 +1,7 @@
 package org.empathyloop.exchange.mapping;
 
 import java.util.List;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.LoopStretch;
 
 /**
@@ -9,7 +10,8 @@ import org.empathyloop.session.LoopStretch;
  * @param lengthMs length of the session in milliseconds
  * @param stretches at least one, in the order of time
  */
-public record LoopStripSnapshot(InSession in, long lengthMs, List<LoopStretch> stretches) {
+public record LoopStripSnapshot(
+    InSession in, long lengthMs, List<LoopStretch> stretches, Finality finality) {
   public LoopStripSnapshot {
     stretches = List.copyOf(stretches);
   }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
-import org.empathyloop.session.Finality;
 import org.empathyloop.session.MomentDetail;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -14,7 +13,6 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,7 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
   public Observation toFhir(MomentSnapshot value) {
     ChartedMoment moment = value.moment();
     Observation observation = session.observation(profile(), moment.id(), value.in());
-    observation.setStatus(status(value.detail().finality()));
+    observation.setStatus(FinalityElement.status(value.detail().finality()));
     observation.setCode(codes.concept(moment.code()));
     actors.focus(observation, value.in(), moment.actor());
     observation.setEffective(TimeElement.of(value.in().at(moment.offsetMs())));
@@ -96,25 +94,7 @@ final class MomentMapper implements FhirMapper<MomentSnapshot, Observation> {
             codes.constant(Capture.class, observation.getMethod(), "capture", "Observation.method"),
             prompted(parts.required(observation, "prompted")),
             answers(observation)),
-        new MomentDetail(channels(observation), finality(observation)));
-  }
-
-  private static ObservationStatus status(Finality finality) {
-    return switch (finality) {
-      case FINAL -> ObservationStatus.FINAL;
-      case AMENDED -> ObservationStatus.AMENDED;
-      case CORRECTED -> ObservationStatus.CORRECTED;
-    };
-  }
-
-  /** Refuses an observation that was taken back or is not finished. */
-  private static Finality finality(Observation observation) {
-    for (Finality finality : Finality.values()) {
-      if (observation.getStatus() == status(finality)) {
-        return finality;
-      }
-    }
-    throw Reading.unreadable("Observation.status", "final, amended or corrected");
+        new MomentDetail(channels(observation), FinalityElement.of(observation)));
   }
 
   private Set<Code> channels(Observation observation) {

@@ -48,7 +48,7 @@ final class Projection {
     var goals = new GoalProjection(chart, part.session());
     part.of(Attended.class)
         .forEach(one -> projected.add(session.encounter(text.get("exchange.release-session"))));
-    part.of(Showed.class).forEach(one -> projected.add(session.moment(one.moment())));
+    part.of(Showed.class).forEach(one -> projected.add(session.moment(one)));
     part.of(Cycled.class).forEach(one -> projected.add(session.cycle(one.episode())));
     part.of(Aimed.class).forEach(one -> projected.add(goals.goal(one.goal())));
     part.of(Rated.class).forEach(one -> projected.add(goals.rating(one.goal(), one.rating())));

@@ -12,6 +12,7 @@ import org.empathyloop.regulation.Goal;
 import org.empathyloop.regulation.GoalOwner;
 import org.empathyloop.regulation.GoalRating;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ public sealed interface ReleaseItem extends Disclosable {
    *
    * @param remark whether it is a mark of the therapist's own, such as a bookmark or a safety
    *     concern
+   * @param finality whether it was changed after the session was closed
    */
-  record Showed(ChartedMoment moment, boolean remark) implements ReleaseItem {
+  record Showed(ChartedMoment moment, boolean remark, Finality finality) implements ReleaseItem {
     @Override
     public UUID id() {
       return moment.id();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.empathyloop.cycle.Episode;
 import org.empathyloop.cycle.FoundEpisode;
 import org.empathyloop.cycle.SidewaysEpisode;
+import org.empathyloop.exchange.mapping.FinalityElement;
 import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.vocabulary.Code;
@@ -25,8 +26,8 @@ import org.hl7.fhir.r4.model.Quantity;
  * <table>
  *   <caption>ours → the chart's</caption>
  *   <tr><td>session</td><td>Encounter (us-core-encounter)</td></tr>
- *   <tr><td>own moment: code, feeling, strength, prompted, capture</td><td>Observation
- *   (screening and assessment): code, components, method</td></tr>
+ *   <tr><td>own moment: code, feeling, strength, prompted, capture, finality</td><td>Observation
+ *   (screening and assessment): code, components, method, status</td></tr>
  *   <tr><td>cycle: direction, ending, latency</td><td>the same; who began and who pursues is left
  *   out</td></tr>
  * </table>
@@ -60,9 +61,11 @@ final class SessionProjection {
     return new Projected(record(session), encounter);
   }
 
-  Projected moment(ChartedMoment moment) {
+  Projected moment(ReleaseItem.Showed showed) {
+    ChartedMoment moment = showed.moment();
     String record = "moment|" + moment.id();
     Observation observation = observation(record);
+    observation.setStatus(FinalityElement.status(showed.finality()));
     observation.setCode(chart.concept(moment.code()));
     observation.setEffective(ChartFrame.time(at(moment.offsetMs())));
     observation.setMethod(chart.concept(moment.capture().code()));
@@ -85,6 +88,7 @@ final class SessionProjection {
     String record = "cycle|" + episode.id().value();
     FoundEpisode found = episode.found();
     Observation observation = observation(record);
+    observation.setStatus(episode.amended() ? ObservationStatus.AMENDED : ObservationStatus.FINAL);
     observation.setCode(chart.concept("interaction-cycle"));
     observation.setEffective(ChartFrame.sharedPeriod(at(found.onsetMs()), at(found.endMs())));
     observation.setValue(chart.concept(found.kind().code()));
@@ -114,7 +118,6 @@ final class SessionProjection {
     Observation observation =
         chart.begin(new Observation(), "us-core-observation-screening-assessment");
     observation.addIdentifier(chart.identifier(record));
-    observation.setStatus(ObservationStatus.FINAL);
     observation.addCategory(new CodeableConcept(new Coding(SURVEY, "survey", "Survey")));
     observation.setSubject(chart.subject());
     observation.setEncounter(chart.to(record(session)));

@@ -19,6 +19,7 @@ import org.empathyloop.note.NoteService;
 import org.empathyloop.note.NoteSnapshot;
 import org.empathyloop.regulation.Goal;
 import org.empathyloop.regulation.GoalService;
+import org.empathyloop.session.AfterClose;
 import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.session.SessionService;
@@ -38,9 +39,10 @@ class SessionRecord {
   List<ReleaseItem> items(SessionSummary session, PartnerLetter partner) {
     List<ReleaseItem> items = new ArrayList<>();
     items.add(new Attended(session, partner));
+    AfterClose after = sessions.afterClose(session.id());
     for (ChartedMoment moment : sessions.timeline(session.id()).moments()) {
       boolean remark = MomentMeaning.of(moment.code(), codes) == MomentMeaning.REMARK;
-      items.add(new Showed(moment, remark));
+      items.add(new Showed(moment, remark, after.of(moment)));
     }
     cycles.episodes(session.id()).stream()
         .filter(Episode::counts)

@@ -16,6 +16,7 @@ import org.empathyloop.exchange.mapping.LoopStripSnapshot;
 import org.empathyloop.exchange.mapping.Mappers;
 import org.empathyloop.exchange.mapping.MomentSnapshot;
 import org.empathyloop.exchange.mapping.SessionSnapshot;
+import org.empathyloop.session.AfterClose;
 import org.empathyloop.session.ArousalStep;
 import org.empathyloop.session.ChartEdited;
 import org.empathyloop.session.ChartedMoment;
@@ -127,13 +128,16 @@ class SessionObserver {
   private List<Resource> series(SessionSummary session) {
     InSession in = ChartForms.in(session);
     SessionTimeline timeline = sessions.timeline(session.id());
+    AfterClose after = sessions.afterClose(session.id());
     Mappers mappers = forms.of(session.couple());
     List<Resource> series = new ArrayList<>();
     if (!timeline.loop().isEmpty()) {
       series.add(
           mappers
               .loopStrip()
-              .toFhir(new LoopStripSnapshot(in, timeline.durationMs(), timeline.loop())));
+              .toFhir(
+                  new LoopStripSnapshot(
+                      in, timeline.durationMs(), timeline.loop(), after.ofLoop())));
     }
     for (PartnerLetter partner : PartnerLetter.values()) {
       List<ArousalStep> steps =
@@ -142,7 +146,9 @@ class SessionObserver {
         series.add(
             mappers
                 .arousal()
-                .toFhir(new ArousalSnapshot(in, partner, timeline.durationMs(), steps)));
+                .toFhir(
+                    new ArousalSnapshot(
+                        in, partner, timeline.durationMs(), steps, after.ofArousal(partner))));
       }
     }
     return series;

@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.empathyloop.access.Action;
+import org.empathyloop.access.ObjectKind;
+import org.empathyloop.access.web.Permits;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.ReleaseConsent;
 import org.empathyloop.exchange.outbox.DeliveryService;
@@ -16,14 +19,16 @@ import org.empathyloop.exchange.outbox.DeliverySummary;
 import org.empathyloop.note.NoteLine;
 import org.empathyloop.note.NoteService;
 import org.empathyloop.practice.Case;
+import org.empathyloop.session.AskedRating;
+import org.empathyloop.session.RatingService;
 import org.empathyloop.session.SessionSummary;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.shared.web.PageDates;
 
 /**
- * Finds what waits for the therapist: wrap-ups, unsigned notes, refused deliveries, consents that
- * end soon.
+ * Finds what waits for the one who looks: wrap-ups, unsigned notes, refused deliveries, consents
+ * that end soon, sessions to rate as well.
  */
 @RequestScoped
 public class Needs {
@@ -32,6 +37,8 @@ public class Needs {
   @Inject private CoupleService couples;
   @Inject private NoteService notes;
   @Inject private DeliveryService deliveries;
+  @Inject private RatingService ratings;
+  @Inject private Permits permits;
   @Inject private PageDates dates;
   @Inject private Look look;
   @Inject private Clock clock;
@@ -39,6 +46,8 @@ public class Needs {
 
   List<NeedRow> of(List<Case> cases) {
     List<DeliverySummary> refused = deliveries.stopped();
+    List<AskedRating> asked =
+        permits.anywhere(Action.CREATE, ObjectKind.RATING) ? ratings.asked() : List.of();
     List<NeedRow> needs = new ArrayList<>();
     for (Case one : cases) {
       one.toWrapUp().forEach(session -> needs.add(wrapUp(one, session)));
@@ -49,6 +58,9 @@ public class Needs {
           .filter(delivery -> delivery.couple().equals(one.couple().id()))
           .forEach(delivery -> needs.add(refused(one, delivery)));
       endingSoon(one).forEach(consent -> needs.add(endsSoon(one, consent)));
+      asked.stream()
+          .filter(rating -> rating.session().couple().equals(one.couple().id()))
+          .forEach(rating -> needs.add(toRate(one, rating)));
     }
     return needs;
   }
@@ -101,6 +113,17 @@ public class Needs {
         text().get("practice.need-delivery-detail", delivery.recipient(), delivery.attempts()),
         "/exchange/deliveries?couple=" + one.couple().id().value(),
         text().get("practice.do-delivery"));
+  }
+
+  private NeedRow toRate(Case one, AskedRating rating) {
+    return new NeedRow(
+        one.couple(),
+        "people",
+        false,
+        text().get("practice.need-rating", dates.day(rating.session().startedAt())),
+        text().get("practice.need-rating-detail"),
+        "/session/rating?rating=" + rating.id().value(),
+        text().get("practice.do-rating"));
   }
 
   private NeedRow endsSoon(Case one, ReleaseConsent consent) {

@@ -171,7 +171,7 @@ final class TimelineRows {
   }
 
   String capture(Capture capture) {
-    return text.get("session.capture-" + capture.code().value());
+    return labels.label(capture.code());
   }
 
   private String standing(Finality finality, boolean edited) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.Arousal;
 import org.empathyloop.session.ArousalStep;
+import org.empathyloop.session.Finality;
 import org.hl7.fhir.r4.model.Observation;
 
 class ArousalMapperTest implements MapperContract<ArousalSnapshot, Observation> {
@@ -35,13 +36,15 @@ class ArousalMapperTest implements MapperContract<ArousalSnapshot, Observation> 
             List.of(
                 step("11", PartnerLetter.A, 61_000, 2),
                 step("12", PartnerLetter.A, 90_250, 3),
-                step("13", PartnerLetter.A, 402_000, 1))),
+                step("13", PartnerLetter.A, 402_000, 1)),
+            Finality.FINAL),
         "arousal-of-b",
         new ArousalSnapshot(
             ChartOfTwo.IN,
             PartnerLetter.B,
             2_880_000,
-            List.of(step("14", PartnerLetter.B, 61_000, 0))));
+            List.of(step("14", PartnerLetter.B, 61_000, 0)),
+            Finality.AMENDED));
   }
 
   @Override

@@ -53,7 +53,12 @@ class EpisodeMapperTest implements MapperContract<EpisodeSnapshot, Observation> 
   private static EpisodeSnapshot of(
       FoundEpisode found, EpisodeReview review, @Nullable CyclePattern own) {
     return new EpisodeSnapshot(
-        ChartOfTwo.IN, new EpisodeId(ChartOfTwo.id("41")), found, review, own);
+        ChartOfTwo.IN, new EpisodeId(ChartOfTwo.id("41")), found, review, own, false);
+  }
+
+  private static EpisodeSnapshot amended(EpisodeSnapshot stood) {
+    return new EpisodeSnapshot(
+        stood.in(), stood.episode(), stood.found(), stood.review(), stood.ownPattern(), true);
   }
 
   @Override
@@ -71,6 +76,8 @@ class EpisodeMapperTest implements MapperContract<EpisodeSnapshot, Observation> 
     return Map.of(
         "cycle-confirmed",
         of(SETTLED, EpisodeReview.CONFIRMED, CyclePattern.PURSUE_WITHDRAW),
+        "cycle-amended",
+        amended(of(SETTLED, EpisodeReview.CONFIRMED, null)),
         "cycle-one-sided-and-dismissed",
         of(OPEN, EpisodeReview.DISMISSED, null),
         "cycle-connecting-as-found",

@@ -3,6 +3,7 @@ package org.empathyloop.exchange.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.LoopState;
 import org.empathyloop.session.LoopStretch;
 import org.hl7.fhir.r4.model.Observation;
@@ -29,7 +30,14 @@ class LoopStripMapperTest implements MapperContract<LoopStripSnapshot, Observati
             List.of(
                 new LoopStretch(LoopState.NEUTRAL, 0, 95_000),
                 new LoopStretch(LoopState.SIDEWAYS, 95_000, 371_000),
-                new LoopStretch(LoopState.CONNECTING, 380_500, 2_880_000))));
+                new LoopStretch(LoopState.CONNECTING, 380_500, 2_880_000)),
+            Finality.FINAL),
+        "loop-strip-amended",
+        new LoopStripSnapshot(
+            ChartOfTwo.IN,
+            2_880_000,
+            List.of(new LoopStretch(LoopState.NEUTRAL, 0, 2_880_000)),
+            Finality.AMENDED));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,18 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
+  private static Map<String, String> statusOfObserved(Bundle bundle) {
+    return bundle.getEntry().stream()
+        .map(BundleEntryComponent::getResource)
+        .filter(Observation.class::isInstance)
+        .map(Observation.class::cast)
+        .collect(
+            Collectors.toMap(
+                one -> one.getCode().getCodingFirstRep().getCode(),
+                one -> one.getStatus().toCode(),
+                (first, second) -> first));
+  }
+
   private static final CodeBook CODES = CodeBook.load();
 
   /** EL-REL-001. */
@@ -50,6 +63,21 @@ class ProjectionTest {
             "Observation",
             "Observation",
             "DocumentReference");
+  }
+
+  /** EL-SES-036. */
+  @Test
+  void what_was_changed_in_a_closed_session_does_not_leave_as_if_it_never_was() {
+    assertThat(statusOfObserved(ReleasedSession.document(CODES)))
+        .containsEntry("disclose", "final")
+        .containsEntry("interaction-cycle", "final");
+
+    Bundle changed = ReleasedSession.document(ReleasedSession.robinsAmended(), CODES);
+
+    assertThat(statusOfObserved(changed))
+        .containsEntry("disclose", "corrected")
+        .containsEntry("interaction-cycle", "amended");
+    assertThat(UsCore.read().errors(changed)).isEmpty();
   }
 
   @Test

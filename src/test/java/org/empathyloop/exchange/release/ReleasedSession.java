@@ -45,6 +45,7 @@ import org.empathyloop.regulation.GoalRating;
 import org.empathyloop.regulation.Rater;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
+import org.empathyloop.session.Finality;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionSummary;
@@ -75,6 +76,31 @@ final class ReleasedSession {
     own.removeIf(
         item -> item instanceof ReleaseItem.Told told && told.audience() == Audience.JOINT);
     return robins(own);
+  }
+
+  /** The same after the moment and the cycle were changed in the closed session. */
+  static PartnerPart robinsAmended() {
+    return robins(items().stream().map(ReleasedSession::amended).toList());
+  }
+
+  private static ReleaseItem amended(ReleaseItem item) {
+    if (item instanceof ReleaseItem.Showed showed) {
+      return new ReleaseItem.Showed(showed.moment(), false, Finality.CORRECTED);
+    } else if (item instanceof ReleaseItem.Cycled cycled) {
+      Episode one = cycled.episode();
+      return new ReleaseItem.Cycled(
+          new Episode(
+              one.id(),
+              one.version(),
+              one.couple(),
+              one.session(),
+              one.found(),
+              one.stillFound(),
+              one.review(),
+              one.ownPattern(),
+              true));
+    }
+    return item;
   }
 
   /** The same after an addendum was signed. */
@@ -141,7 +167,8 @@ final class ReleasedSession {
                 Capture.LIVE,
                 false,
                 id("a moment of Morgan")),
-            false));
+            false,
+            Finality.FINAL));
     items.add(new ReleaseItem.Cycled(episode()));
     Goal goal = goal();
     items.add(new ReleaseItem.Aimed(goal));
@@ -170,7 +197,8 @@ final class ReleasedSession {
             null),
         true,
         EpisodeReview.CONFIRMED,
-        null);
+        null,
+        false);
   }
 
   private static Goal goal() {

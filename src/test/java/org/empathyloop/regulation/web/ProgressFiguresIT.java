@@ -260,9 +260,10 @@ class ProgressFiguresIT {
                 """
                 select s.id, m.actor_code, m.code, m.offset_ms, m.prompted,
                   extract(epoch from s.ended_at - s.started_at) * 1000 as end_ms,
-                  (select count(*) from session_pause p where p.session_id = s.id) as pauses
+                  (select count(*) from session_pause p where p.series_id = s.id) as pauses
                 from therapy_session s join moment m on m.session_id = s.id
                 where s.couple_id = ? and not m.voided and s.ended_at is not null
+                  and m.series_id = m.session_id
                   and m.capture_code in ('live', 'video')
                 order by s.started_at, m.offset_ms, m.press_order""")) {
       statement.setObject(1, couple);
