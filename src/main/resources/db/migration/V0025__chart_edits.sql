@@ -1,4 +1,4 @@
--- V0023__chart_edits.sql: edits of the timeline, amendments of closed sessions, and series of second raters
+-- V0025__chart_edits.sql: edits of the timeline, amendments of closed sessions, and series of second raters
 
 -- somebody else charts a session as well; the first series has the session's own id and no row here
 create table rating_series (
