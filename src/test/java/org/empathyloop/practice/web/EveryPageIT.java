@@ -2,6 +2,7 @@ package org.empathyloop.practice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.empathyloop.practice.web.Stop.NOBODY;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -65,11 +66,19 @@ class EveryPageIT {
     return file.endsWith(".xhtml") && !file.startsWith("WEB-INF");
   }
 
-  /** EL-DEMO-004, EL-FRM-011. */
+  /** EL-DEMO-004, EL-FRM-009, EL-FRM-011. */
   @ParameterizedTest
   @MethodSource("stops")
-  void a_page_has_one_heading_a_title_and_a_policy_that_it_keeps(Stop stop) {
+  void a_page_keeps_its_policy_has_no_barrier_and_shows_the_keyboard_where_it_is(Stop stop) {
     Browser visitor = visitor(stop, "en-US");
+    assertAll(
+        () -> assertWellMade(visitor, stop),
+        () -> Axe.assertAccessibleInBothThemes(visitor.page()),
+        () -> assertThat(looksOfFocus(visitor)).isNotEmpty().containsOnly("seen"));
+  }
+
+  /** One heading, a title, nothing inline, nothing refused, nothing missing. */
+  private static void assertWellMade(Browser visitor, Stop stop) {
     int before = visitor.complaints().size();
     List<String> failed = new ArrayList<>();
     visitor.page().onRequestFailed(request -> failed.add(request.failure() + " " + request.url()));
@@ -106,16 +115,6 @@ class EveryPageIT {
   /** EL-FRM-009. */
   @ParameterizedTest
   @MethodSource("stops")
-  void a_page_has_no_barrier_that_axe_finds(Stop stop) {
-    Browser visitor = visitor(stop, "en-US");
-    visit(visitor, stop);
-
-    Axe.assertAccessibleInBothThemes(visitor.page());
-  }
-
-  /** EL-FRM-009. */
-  @ParameterizedTest
-  @MethodSource("stops")
   void a_page_speaks_spanish_and_fits_at_double_size(Stop stop) {
     Browser visitor = visitor(stop, "es-ES");
     Response answer = visit(visitor, stop);
@@ -128,23 +127,18 @@ class EveryPageIT {
     page.setViewportSize(WIDE, 900);
   }
 
-  @ParameterizedTest
-  @MethodSource("stops")
-  void the_keyboard_sees_where_it_is(Stop stop) {
-    Browser visitor = visitor(stop, "en-US");
-    visit(visitor, stop);
-
-    List<String> unseen = new ArrayList<>();
+  /** "seen" or what is focused without looking so, for each stop of the Tab key. */
+  private static List<String> looksOfFocus(Browser visitor) {
+    List<String> looks = new ArrayList<>();
     for (int step = 0; step < MOST_FOCUS_STOPS; step++) {
       visitor.press("Tab");
       Object focus = visitor.page().evaluate(UNSEEN_FOCUS);
       if ("end".equals(focus)) {
         break;
       }
-      unseen.add(String.valueOf(focus));
+      looks.add(String.valueOf(focus));
     }
-
-    assertThat(unseen).isNotEmpty().containsOnly("seen");
+    return looks;
   }
 
   /**

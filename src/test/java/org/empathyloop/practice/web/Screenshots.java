@@ -34,6 +34,23 @@ class Screenshots {
   }
 
   @Test
+  void of_the_page_for_who_is_invited() throws Exception {
+    String[] printed = RunningPractice.server().tool("invite", "--role", "therapist").split(" ");
+    try (Browser invited = Browser.open(RunningPractice.server().url())) {
+      invited.page().navigate(printed[1]);
+      take(invited.page(), "join");
+    }
+  }
+
+  @Test
+  void of_the_page_that_says_what_went_wrong() {
+    try (Browser stranger = Browser.open(RunningPractice.server().url())) {
+      stranger.go("/fault");
+      take(stranger.page(), "fault");
+    }
+  }
+
+  @Test
   void of_the_trail_of_an_auditor() {
     try (Browser auditor = Browser.open(RunningPractice.server().url())) {
       auditor.signIn("auditor", RunningPractice.server().demoPassword("auditor"));
@@ -76,6 +93,11 @@ class Screenshots {
     takeAt("/exchange/research" + couple, "research");
     takeAt("/regulation/new" + couple, "goal-new");
     takeAt("/regulation/rate" + couple, "goal-rating");
+    therapist.go("/regulation/progress" + couple);
+    takeAt(
+        String.valueOf(
+            page.locator("main a[href*='/regulation/edit']").first().getAttribute("href")),
+        "goal-edit");
     takeAt("/note/list" + couple, "notes");
     therapist.theme(ColorScheme.DARK);
     takeAt("/cycle/map" + couple, "cycle-dark");
