@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TimelinePicture {
   private static final double LEFT = 92;
   private static final double WIDTH = 1000;
-  private static final double SPAN = WIDTH - LEFT - 8;
+  private static final double RIGHT = WIDTH - 28;
+  private static final double SPAN = RIGHT - LEFT;
   private static final double LOOP = 34;
   private static final double LANE_A = 100;
   private static final double ROOM = 138;
@@ -77,7 +78,7 @@ final class TimelinePicture {
     parts.add(label((SETTLED - 4 * RUNG + SETTLED) / 2, text.get("session.arousal")));
     for (int level = 0; level <= 4; level++) {
       double y = SETTLED - level * RUNG;
-      parts.add(SvgElement.line(LEFT, y, WIDTH - 8, y).styled("axis-line"));
+      parts.add(SvgElement.line(LEFT, y, RIGHT, y).styled("axis-line"));
     }
     long minutes = Math.max(1, timeline.durationMs() / MINUTE_MS);
     long step = Math.max(1, Math.round(minutes / (double) MOST_TICKS / 5) * 5);
@@ -90,7 +91,7 @@ final class TimelinePicture {
 
   private static SvgElement lane(double y, String name, String style) {
     return SvgElement.group(
-        List.of(label(y, name), SvgElement.line(LEFT, y, WIDTH - 8, y).styled(style)));
+        List.of(label(y, name), SvgElement.line(LEFT, y, RIGHT, y).styled(style)));
   }
 
   private static SvgElement label(double y, String name) {
@@ -148,7 +149,7 @@ final class TimelinePicture {
         }
       }
       if (!path.isEmpty()) {
-        path.append("H").append(WIDTH - 8);
+        path.append("H").append(RIGHT);
         parts.add(
             SvgElement.path(path.toString())
                 .styled(partner == PartnerLetter.A ? "stroke-a" : "stroke-b"));
