@@ -46,6 +46,11 @@ public class SessionRaters {
         .toList();
   }
 
+  /** Whether there is something to compare. */
+  public boolean anyFinished(String session) {
+    return of(session).stream().anyMatch(RaterRow::finished);
+  }
+
   /** Who could be asked. */
   public List<Choice> choices(String session) {
     return ratings.possibleRaters(SessionId.parse(session)).stream()
@@ -53,12 +58,16 @@ public class SessionRaters {
         .toList();
   }
 
-  /** Asks the one who was chosen to chart the session as well. */
-  public String invite(String session) {
+  /**
+   * Asks the one who was chosen to chart the session as well.
+   *
+   * @param page to come back to
+   */
+  public String invite(String session, String page) {
     UUID chosen = Ids.parse(rater == null ? "" : rater);
     ratings.invite(
         new InviteRater(RatingId.next(), SessionId.parse(session), new PractitionerId(chosen)));
-    return "/session/timeline?faces-redirect=true&session=" + session;
+    return page + "?faces-redirect=true&session=" + session;
   }
 
   private String name(PractitionerId who) {

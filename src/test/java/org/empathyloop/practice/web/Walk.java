@@ -4,6 +4,11 @@ import static org.empathyloop.practice.web.Stop.signedOut;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +71,7 @@ final class Walk {
         Stop.of("exchange/handout.xhtml", of),
         Stop.of("regulation/new.xhtml", of),
         Stop.of("regulation/rate.xhtml", of),
+        Stop.of("analytics/agreement.xhtml", "?session=" + ratedTwice()),
         Stop.of("note/list.xhtml", of),
         Stop.of("note/edit.xhtml", "?note=" + signed),
         Stop.of("note/edit.xhtml", "?note=" + draft),
@@ -95,6 +101,21 @@ final class Walk {
         Stop.of("session/chart.xhtml", "?session=" + running),
         Stop.of("session/wrap-up.xhtml", "?session=" + ended),
         Stop.of("exchange/coded.xhtml", "?session=" + ended));
+  }
+
+  /** The session of the story that the supervisor charted as well. */
+  private static String ratedTwice() {
+    try (Connection connection = RunningPractice.server().database();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select session_id from rating_series where finished_at is not null"
+                    + " order by invited_at limit 1")) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException | IOException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
   }
 
   private String firstMarkOf(String session) {
