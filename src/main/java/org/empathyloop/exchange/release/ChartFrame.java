@@ -1,5 +1,6 @@
 package org.empathyloop.exchange.release;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -111,12 +112,16 @@ final class ChartFrame {
    * tell which two charts belong together.
    */
   static DateTimeType sharedTime(Instant at) {
-    return time(at.truncatedTo(ChronoUnit.MINUTES));
+    return time(at.truncatedTo(ChronoUnit.MINUTES), TemporalPrecisionEnum.SECOND);
   }
 
-  /** A time that this chart alone has. */
+  /** A time that this chart alone has, to the millisecond: it gives the order. */
   static DateTimeType time(Instant at) {
-    DateTimeType time = new DateTimeType(Date.from(at));
+    return time(at, TemporalPrecisionEnum.MILLI);
+  }
+
+  private static DateTimeType time(Instant at, TemporalPrecisionEnum precision) {
+    DateTimeType time = new DateTimeType(Date.from(at), precision);
     time.setTimeZoneZulu(true);
     return time;
   }

@@ -198,6 +198,22 @@ class ProjectionTest {
         .noneMatch(json -> json.matches(".*T\\d\\d:\\d\\d:\\d\\d\\.[1-9].*"));
   }
 
+  /** EL-REL-001: one chart alone has it, and its instant gives the order. */
+  @Test
+  void a_moment_keeps_its_milliseconds() {
+    Observation moment =
+        transaction("A|Clinic EHR").getEntry().stream()
+            .map(BundleEntryComponent::getResource)
+            .filter(Observation.class::isInstance)
+            .map(Observation.class::cast)
+            .filter(one -> one.getCode().getCodingFirstRep().getCode().equals("disclose"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(moment.getEffectiveDateTimeType().getValueAsString())
+        .isEqualTo("2026-11-17T09:11:17.345Z");
+  }
+
   @Test
   void a_document_that_is_put_together_anew_has_a_name_of_its_own() {
     Bundle first = document();
