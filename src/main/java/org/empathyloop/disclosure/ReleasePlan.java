@@ -26,6 +26,15 @@ public record ReleasePlan<D extends Disclosable>(
     return decisions.stream().filter(decision -> !decision.released()).toList();
   }
 
+  /** Whether nothing leaves, because the partner has not consented or nothing is left. */
+  public boolean isRefused() {
+    return lacksOwnConsent() || released().isEmpty();
+  }
+
+  private boolean lacksOwnConsent() {
+    return decisions.stream().anyMatch(one -> one.withheld() == Withheld.OWN_CONSENT_MISSING);
+  }
+
   /**
    * This plan, when it releases anything.
    *
@@ -33,7 +42,7 @@ public record ReleasePlan<D extends Disclosable>(
    *     not consented, {@link Fault#RELEASE_EMPTY} when nothing is left for another reason
    */
   public ReleasePlan<D> orRefuse() {
-    if (decisions.stream().anyMatch(one -> one.withheld() == Withheld.OWN_CONSENT_MISSING)) {
+    if (lacksOwnConsent()) {
       throw new EmpathyLoopException(
           Fault.RELEASE_CONSENT_MISSING, "partner", request.partner().name());
     }

@@ -193,6 +193,54 @@ class HandOverIT {
     assertThat(counts()).isEqualTo(arrived);
   }
 
+  /** EL-REL-007. */
+  @Test
+  void what_is_put_right_after_the_hand_over_is_told_and_put_right_there() {
+    UUID session = sessions.get(7);
+    send(session);
+    awaitState("arrived");
+    List<String> there = goalsThere();
+    String anew = wordAnew(there, page.url().replaceAll(".*couple=", ""));
+
+    open(session, "A");
+    assertThat(page.locator("#since li")).hasCount(1);
+    assertThat(page.locator("#since li")).containsText(anew);
+    assertThat(page.locator("#since li")).containsText("corrected");
+    Axe.assertAccessible(page);
+    send(session);
+    awaitState("arrived");
+
+    assertThat(newest()).containsText("corrections in 1 resource");
+    assertThat(goalsThere()).hasSameSizeAs(there).contains(anew);
+    open(session, "A");
+    assertThat(page.locator("#since")).containsText("Nothing has changed since.");
+  }
+
+  private static List<String> goalsThere() {
+    return ehr.all(Goal.class).stream().map(goal -> goal.getDescription().getText()).toList();
+  }
+
+  /** Words one of these goals anew, on its page. */
+  private String wordAnew(List<String> titles, String couple) {
+    therapist.go("/regulation/progress?couple=" + couple);
+    List<String> goals =
+        page.locator("main a[href*='/regulation/edit']").all().stream()
+            .map(link -> link.getAttribute("href"))
+            .toList();
+    for (String goal : goals) {
+      therapist.go(goal);
+      Locator title = page.locator("[id='goal:title']");
+      if (titles.contains(title.inputValue())) {
+        String anew = title.inputValue() + ", put right";
+        title.fill(anew);
+        title.press("Enter");
+        page.waitForURL("**/regulation/progress**");
+        return anew;
+      }
+    }
+    throw new AssertionError("no goal of the couple is there: " + titles);
+  }
+
   /**
    * Every signed session, to the chart of one partner and then the other. Where quoted words name
    * the other partner nothing leaves before the therapist has judged them.

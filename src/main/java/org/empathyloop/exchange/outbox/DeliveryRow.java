@@ -52,6 +52,9 @@ class DeliveryRow {
 
   private boolean joint;
 
+  /** Whether it puts right what the chart has. */
+  private boolean corrects;
+
   @Column(name = "sealed_bundle")
   private byte[] sealedBundle;
 
@@ -102,6 +105,7 @@ class DeliveryRow {
     this.base = parcel.destination().base().toString();
     this.purpose = parcel.purpose();
     this.joint = parcel.joint();
+    this.corrects = parcel.corrects();
     this.sealedBundle =
         vault.seal(KeyOwner.couple(coupleId), cell("sealed_bundle"), parcel.transaction());
     this.resources = parcel.resources();
@@ -198,6 +202,7 @@ class DeliveryRow {
         letter,
         sessionId,
         recipient(vault),
+        corrects,
         resources,
         state,
         claimedUntil == null ? attempts : attempts - 1,
@@ -215,7 +220,15 @@ class DeliveryRow {
     return vault.blindIndex("recipient|" + recipient);
   }
 
-  String transaction(Vault vault) {
+  SentParcel sent(Vault vault) {
+    return new SentParcel(transaction(vault), joint, requestedAt);
+  }
+
+  boolean corrects() {
+    return corrects;
+  }
+
+  private String transaction(Vault vault) {
     return vault.open(KeyOwner.couple(coupleId), cell("sealed_bundle"), sealedBundle);
   }
 

@@ -71,13 +71,15 @@ public class DeliveryService {
    * Sends a delivery again that was refused or met silence.
    *
    * @throws EmpathyLoopException with {@link Fault#DELIVERY_NOT_STOPPED} when it waits or has
-   *     arrived
+   *     arrived, {@link Fault#DELIVERY_FOLLOWED} when it puts right what a newer one puts right
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.DELIVERY)
   public void retry(DeliveryId delivery) {
-    deliveries
-        .find(delivery)
-        .orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND))
-        .retry(clock.instant());
+    DeliveryRow row =
+        deliveries.find(delivery).orElseThrow(() -> new EmpathyLoopException(Fault.NOT_FOUND));
+    if (row.corrects() && deliveries.isFollowed(row)) {
+      throw new EmpathyLoopException(Fault.DELIVERY_FOLLOWED);
+    }
+    row.retry(clock.instant());
   }
 }

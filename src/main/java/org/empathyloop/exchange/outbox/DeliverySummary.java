@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery as a page shows it.
  *
  * @param letter whose chart it goes to
+ * @param corrects whether it puts right what the chart has
  * @param attempts that have ended
  * @param nextAttemptAt null unless it waits
  * @param httpStatus what the other system answered last; null when it was silent or has it
@@ -23,6 +24,7 @@ public record DeliverySummary(
     PartnerLetter letter,
     UUID session,
     String recipient,
+    boolean corrects,
     int resources,
     DeliveryState state,
     int attempts,
@@ -39,6 +41,7 @@ public record DeliverySummary(
         letter,
         session,
         recipient,
+        corrects,
         resources,
         state,
         attempts,

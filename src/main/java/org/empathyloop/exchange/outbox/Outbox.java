@@ -25,6 +25,7 @@ public class Outbox {
   private static final Duration CLAIM = Duration.ofMinutes(5);
 
   private static final int MOST_EARLIER = 50;
+  private static final int MOST_OF_OTHERS = 10;
 
   private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -47,13 +48,31 @@ public class Outbox {
    * What went to one partner's chart about a session, or is on its way, in the caller's
    * transaction.
    *
-   * @return the transactions as JSON, newest first, at most 50
+   * @return newest first, at most 50
    */
   @Transactional(TxType.MANDATORY)
-  public List<String> sent(CoupleId couple, PartnerLetter letter, UUID session, Destination to) {
+  public List<SentParcel> sent(
+      CoupleId couple, PartnerLetter letter, UUID session, Destination to) {
     byte[] recipient = DeliveryRow.recipientIndex(to.recipient(), vault);
     return deliveries.sent(couple, letter, session, recipient, to.base(), MOST_EARLIER).stream()
-        .map(row -> row.transaction(vault))
+        .map(row -> row.sent(vault))
+        .toList();
+  }
+
+  /**
+   * What went to one partner's chart about all other sessions, or is on its way, in the caller's
+   * transaction.
+   *
+   * @return newest first, at most 10
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<SentParcel> sentAboutOthers(
+      CoupleId couple, PartnerLetter letter, UUID session, Destination to) {
+    byte[] recipient = DeliveryRow.recipientIndex(to.recipient(), vault);
+    return deliveries
+        .sentAboutOthers(couple, letter, session, recipient, to.base(), MOST_OF_OTHERS)
+        .stream()
+        .map(row -> row.sent(vault))
         .toList();
   }
 

@@ -12,8 +12,9 @@ import org.empathyloop.couple.ReleasePurpose;
  * @param session what it tells about
  * @param purpose what it was released for
  * @param joint whether it may hold joint parts, which both partners consent to
- * @param transaction a Bundle of conditional creates as JSON
- * @param resources how many it creates
+ * @param corrects whether it puts right what the chart has
+ * @param transaction a Bundle of conditional creates and updates as JSON
+ * @param resources how many it creates or puts right
  */
 public record Parcel(
     CoupleId couple,
@@ -22,6 +23,7 @@ public record Parcel(
     Destination destination,
     ReleasePurpose purpose,
     boolean joint,
+    boolean corrects,
     String transaction,
     int resources) {
   /** Without the content. */

@@ -65,13 +65,7 @@ final class GoalProjection {
   }
 
   Projected rating(Goal goal, GoalRating rating) {
-    String record =
-        "rating|"
-            + rating.goal().value()
-            + "|"
-            + rating.session().value()
-            + "|"
-            + rating.rater().code();
+    String record = record(rating);
     Observation observation =
         chart.begin(new Observation(), "us-core-observation-screening-assessment");
     observation.addIdentifier(chart.identifier(record));
@@ -121,7 +115,16 @@ final class GoalProjection {
     return new DateType(date.toString());
   }
 
-  private static String record(Goal goal) {
+  static String record(Goal goal) {
     return "goal|" + goal.id().value();
+  }
+
+  static String record(GoalRating rating) {
+    return "rating|"
+        + rating.goal().value()
+        + "|"
+        + rating.session().value()
+        + "|"
+        + rating.rater().code();
   }
 }

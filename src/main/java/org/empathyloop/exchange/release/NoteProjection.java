@@ -54,17 +54,17 @@ final class NoteProjection {
    *
    * @param appends the record of the note that this is an addendum to, when that goes along
    */
-  Projected documentReference(NoteSnapshot signed, Optional<String> appends, EarlierNotes earlier) {
+  Projected documentReference(NoteSnapshot signed, Optional<String> appends, SentBefore earlier) {
     String page = note.page(title);
-    Identifier name = chart.identifier("note|" + signed.id().value());
-    String record = "note|" + signed.id().value() + "|" + chart.identifier(page).getValue();
+    Identifier name = chart.identifier(record(signed));
+    String record = record(signed) + "|" + chart.identifier(page).getValue();
     Identifier version = chart.identifier(record);
     DocumentReference document = chart.begin(new DocumentReference(), "us-core-documentreference");
     document.setMasterIdentifier(version);
     document.addIdentifier(version.copy()).addIdentifier(name);
     appends.ifPresent(to -> relate(document, DocumentRelationshipType.APPENDS, chart.to(to)));
     earlier
-        .of(name)
+        .note(name)
         .filter(known -> !known.getValue().equals(version.getValue()))
         .ifPresent(
             known ->
@@ -122,6 +122,11 @@ final class NoteProjection {
     addEntries(composition, observedTitle, observed);
     addEntries(composition, aimedTitle, aimed);
     return composition;
+  }
+
+  /** What all versions of a note share. */
+  static String record(NoteSnapshot note) {
+    return "note|" + note.id().value();
   }
 
   private static void relate(

@@ -55,6 +55,11 @@ final class Projection {
     return projected;
   }
 
+  /** Our name of the session. */
+  String session() {
+    return SessionProjection.record(part.session());
+  }
+
   /** The note with its addenda as one text. */
   NoteProjection note(ChartFrame chart) {
     return new NoteProjection(
@@ -65,7 +70,7 @@ final class Projection {
    * The note and each addendum as a document of its own, with what was released of it; one of which
    * nothing was released is not there.
    */
-  List<Projected> notes(ChartFrame chart, EarlierNotes earlier) {
+  List<Projected> notes(ChartFrame chart, SentBefore earlier) {
     Map<NoteId, List<Told>> told =
         part.of(Told.class).stream()
             .collect(

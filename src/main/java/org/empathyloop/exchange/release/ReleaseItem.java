@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a session about which {@code disclosure} decides whether it may leave. */
 public sealed interface ReleaseItem extends Disclosable {
+  /** Our name of it, the same in every release; never leaves, see {@link Pseudonyms}. */
+  String record();
+
   /** That the partner was in the session. */
   record Attended(SessionSummary session, PartnerLetter partner) implements ReleaseItem {
     @Override
     public UUID id() {
       return session.id().value();
+    }
+
+    @Override
+    public String record() {
+      return SessionProjection.record(session);
     }
 
     @Override
@@ -51,6 +59,11 @@ public sealed interface ReleaseItem extends Disclosable {
     }
 
     @Override
+    public String record() {
+      return SessionProjection.record(moment);
+    }
+
+    @Override
     public RecordKind kind() {
       return remark ? RecordKind.REMARK : RecordKind.MOMENT;
     }
@@ -74,6 +87,11 @@ public sealed interface ReleaseItem extends Disclosable {
     }
 
     @Override
+    public String record() {
+      return SessionProjection.record(episode);
+    }
+
+    @Override
     public RecordKind kind() {
       return RecordKind.CYCLE;
     }
@@ -89,6 +107,11 @@ public sealed interface ReleaseItem extends Disclosable {
     @Override
     public UUID id() {
       return goal.id().value();
+    }
+
+    @Override
+    public String record() {
+      return GoalProjection.record(goal);
     }
 
     @Override
@@ -113,6 +136,11 @@ public sealed interface ReleaseItem extends Disclosable {
     }
 
     @Override
+    public String record() {
+      return GoalProjection.record(rating);
+    }
+
+    @Override
     public RecordKind kind() {
       return RecordKind.GOAL_RATING;
     }
@@ -132,6 +160,11 @@ public sealed interface ReleaseItem extends Disclosable {
     @Override
     public UUID id() {
       return paragraph.id();
+    }
+
+    @Override
+    public String record() {
+      return NoteProjection.record(note);
     }
 
     @Override

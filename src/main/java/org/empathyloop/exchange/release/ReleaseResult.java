@@ -6,8 +6,12 @@ import org.empathyloop.exchange.outbox.DeliveryId;
 
 /** How a release ended. */
 public sealed interface ReleaseResult {
-  /** On its way to the practice system. */
-  record Sent(DeliveryId delivery) implements ReleaseResult {}
+  /** On its way to the practice system; what is put right there apart from what is new. */
+  record Sent(List<DeliveryId> deliveries) implements ReleaseResult {
+    public Sent {
+      deliveries = List.copyOf(deliveries);
+    }
+  }
 
   /**
    * A FHIR document.

@@ -49,6 +49,14 @@ final class SessionProjection {
     return "session|" + session.id().value();
   }
 
+  static String record(ChartedMoment moment) {
+    return "moment|" + moment.id();
+  }
+
+  static String record(Episode episode) {
+    return "cycle|" + episode.id().value();
+  }
+
   Projected encounter(String typeText) {
     Encounter encounter = chart.begin(new Encounter(), "us-core-encounter");
     encounter.addIdentifier(chart.identifier(record(session)));
@@ -63,7 +71,7 @@ final class SessionProjection {
 
   Projected moment(ReleaseItem.Showed showed) {
     ChartedMoment moment = showed.moment();
-    String record = "moment|" + moment.id();
+    String record = record(moment);
     Observation observation = observation(record);
     observation.setStatus(FinalityElement.status(showed.finality()));
     observation.setCode(chart.concept(moment.code()));
@@ -85,7 +93,7 @@ final class SessionProjection {
   }
 
   Projected cycle(Episode episode) {
-    String record = "cycle|" + episode.id().value();
+    String record = record(episode);
     FoundEpisode found = episode.found();
     Observation observation = observation(record);
     observation.setStatus(episode.amended() ? ObservationStatus.AMENDED : ObservationStatus.FINAL);

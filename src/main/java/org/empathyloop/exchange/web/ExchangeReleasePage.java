@@ -27,6 +27,7 @@ import org.empathyloop.exchange.ehr.EhrSettings;
 import org.empathyloop.exchange.release.ReleaseOfSession;
 import org.empathyloop.exchange.release.ReleaseResult;
 import org.empathyloop.exchange.release.ReleaseService;
+import org.empathyloop.exchange.release.SinceLast;
 import org.empathyloop.note.NoteId;
 import org.empathyloop.note.NoteService;
 import org.empathyloop.session.SessionId;
@@ -60,6 +61,7 @@ public class ExchangeReleasePage implements Serializable {
   private @Nullable SessionSummary summary;
   private List<ReleaseConsent> consents = List.of();
   private List<PlanRow> rows = List.of();
+  private SinceLast since = SinceLast.NOTHING;
   private List<LeakRow> leaks = List.of();
 
   /** Reads the session that the address names, directly or by its note. */
@@ -77,6 +79,7 @@ public class ExchangeReleasePage implements Serializable {
             .filter(one -> one.letter() == letter() && one.isInForce(today))
             .toList();
     rows = PlanRow.of(releases.plan(release()).decisions());
+    since = releases.since(release());
   }
 
   /** Hands the released parts to the outbox. */
@@ -181,6 +184,11 @@ public class ExchangeReleasePage implements Serializable {
 
   public List<PlanRow> getRows() {
     return rows;
+  }
+
+  /** What changed since the session was handed over to that chart. */
+  public SinceLast getSince() {
+    return since;
   }
 
   public long getLeaving() {

@@ -264,11 +264,47 @@ class OutboxIT {
         .containsExactly(stopped);
   }
 
+  /** EL-OUT-005. */
+  @Test
+  void what_puts_a_chart_right_waits_for_what_is_on_its_way_there() throws Exception {
+    DeliveryId first = put();
+    anHourAgo(first);
+    DeliveryId correction = putCorrection();
+
+    List<Attempt> due = takeOwn();
+    assertThat(due).extracting(Attempt::delivery).containsExactly(first);
+    assertThat(takeOwn()).isEmpty();
+    settle(due.get(0), new Outcome.Accepted());
+
+    assertThat(takeOwn()).extracting(Attempt::delivery).containsExactly(correction);
+  }
+
+  /** EL-OUT-005. */
+  @Test
+  void an_older_correction_is_not_sent_over_a_newer_one() throws Exception {
+    DeliveryId older = putCorrection();
+    anHourAgo(older);
+    settle(takeOwn().get(0), new Outcome.Refused(405, REASON));
+    putCorrection();
+    settle(takeOwn().get(0), new Outcome.Accepted());
+
+    assertThat(fault(therapist, () -> deliveries.retry(older))).isEqualTo(Fault.DELIVERY_FOLLOWED);
+    assertThat(takeOwn()).isEmpty();
+  }
+
   private DeliveryId put() {
     return transaction.around(() -> runAs.call(therapist, () -> outbox.put(parcel(CLINIC))));
   }
 
+  private DeliveryId putCorrection() {
+    return transaction.around(() -> runAs.call(therapist, () -> outbox.put(parcel(CLINIC, true))));
+  }
+
   private Parcel parcel(Destination destination) {
+    return parcel(destination, false);
+  }
+
+  private Parcel parcel(Destination destination, boolean corrects) {
     return new Parcel(
         couple,
         PartnerLetter.A,
@@ -276,6 +312,7 @@ class OutboxIT {
         destination,
         ReleasePurpose.TREATMENT,
         false,
+        corrects,
         "{\"a\":1}",
         1);
   }
@@ -353,11 +390,19 @@ class OutboxIT {
 
   /** What five minutes would do. */
   private void claimEnds(DeliveryId delivery) throws SQLException {
+    back("claimed_until", delivery);
+  }
+
+  private void anHourAgo(DeliveryId delivery) throws SQLException {
+    back("requested_at", delivery);
+  }
+
+  private void back(String column, DeliveryId delivery) throws SQLException {
     try (Connection connection = practice.getConnection();
         var update =
             connection.prepareStatement(
-                "update delivery set claimed_until = claimed_until - interval '1 hour'"
-                    + " where id = ?")) {
+                "update delivery set %1$s = %1$s - interval '1 hour' where id = ?"
+                    .formatted(column))) {
       update.setObject(1, delivery.value());
       update.executeUpdate();
     }

@@ -19,13 +19,17 @@ import org.empathyloop.couple.CreateCouple;
 import org.empathyloop.couple.EditPartner;
 import org.empathyloop.couple.Gender;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.PartnerSummary;
 import org.empathyloop.couple.PersonDetails;
 import org.empathyloop.cycle.CycleKind;
 import org.empathyloop.cycle.CycleMapId;
 import org.empathyloop.cycle.CycleService;
 import org.empathyloop.cycle.EditStatement;
+import org.empathyloop.cycle.Episode;
+import org.empathyloop.cycle.EpisodeReview;
 import org.empathyloop.cycle.KeepMap;
 import org.empathyloop.cycle.NodeKind;
+import org.empathyloop.cycle.ReviewEpisode;
 import org.empathyloop.cycle.SpokenStatement;
 import org.empathyloop.disclosure.Audience;
 import org.empathyloop.exchange.release.Canary.Owner;
@@ -41,6 +45,8 @@ import org.empathyloop.note.SaveDraft;
 import org.empathyloop.note.SignNote;
 import org.empathyloop.note.WriteNote;
 import org.empathyloop.regulation.AttainmentLevel;
+import org.empathyloop.regulation.EditGoal;
+import org.empathyloop.regulation.Goal;
 import org.empathyloop.regulation.GoalId;
 import org.empathyloop.regulation.GoalKind;
 import org.empathyloop.regulation.GoalLevels;
@@ -80,6 +86,7 @@ public class CanaryChart {
   @Inject private NoteService notes;
 
   private final List<Canary> canaries = new ArrayList<>();
+  private final List<String> changedGoals = new ArrayList<>();
   private final CoupleId couple = CoupleId.next();
   private final SessionId session = SessionId.next();
 
@@ -106,6 +113,46 @@ public class CanaryChart {
     sessions.close(session);
     writeNote();
     leaveADraft();
+  }
+
+  /** Words every goal anew and dismisses every cycle. */
+  void change() {
+    for (Goal goal : goals.goals(couple)) {
+      Owner owner = owner(goal.owner());
+      String title = word(owner, "anew");
+      changedGoals.add(title);
+      goals.edit(new EditGoal(goal.id(), goal.version(), title, goal.levels(), goal.dueOn()));
+    }
+    for (Episode episode : cycles.episodes(session)) {
+      cycles.review(
+          new ReviewEpisode(episode.id(), episode.version(), EpisodeReview.DISMISSED, null));
+    }
+  }
+
+  /** Takes the numbers of A's charts elsewhere away. */
+  void unlink() {
+    PartnerSummary a = couples.summary(couple).a();
+    PersonDetails known = a.details();
+    couples.edit(
+        new EditPartner(
+            couple,
+            PartnerLetter.A,
+            a.version(),
+            new PersonDetails(
+                known.given(),
+                known.family(),
+                known.gender(),
+                known.birthDate(),
+                known.pronouns(),
+                known.phone(),
+                known.email(),
+                List.of()),
+            a.wish()));
+  }
+
+  /** The titles that {@link #change} gave. */
+  List<String> changedGoals() {
+    return List.copyOf(changedGoals);
   }
 
   private void takeIn() {
@@ -211,13 +258,16 @@ public class CanaryChart {
     }
   }
 
+  private static Owner owner(GoalOwner goalOwner) {
+    return switch (goalOwner) {
+      case A -> Owner.A;
+      case B -> Owner.B;
+      case COUPLE -> Owner.BOTH;
+    };
+  }
+
   private void aimAt(GoalOwner goalOwner) {
-    Owner owner =
-        switch (goalOwner) {
-          case A -> Owner.A;
-          case B -> Owner.B;
-          case COUPLE -> Owner.BOTH;
-        };
+    Owner owner = owner(goalOwner);
     GoalId goal = new GoalId(UUID.randomUUID());
     never(goal.value());
     Map<AttainmentLevel, String> levels = new HashMap<>();

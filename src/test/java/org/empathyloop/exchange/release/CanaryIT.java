@@ -109,6 +109,55 @@ class CanaryIT {
     assertThat(released).isEqualTo(2 * Said.values().length);
   }
 
+  /** EL-REL-007: both consented when it went there first, and only A when it was put right. */
+  @Test
+  void what_is_put_right_is_what_the_consents_of_now_allow() throws Exception {
+    String recipient = "System that has it";
+    ehr.toNobodyAt(recipient, CanaryChart.RECORD_NUMBERS);
+    consent(PartnerLetter.A, Said.YES, recipient);
+    consent(PartnerLetter.B, Said.YES, recipient);
+    asTherapist(() -> releases.send(release(PartnerLetter.A, recipient)));
+    everythingArrives();
+    assertThat(since(recipient)).isEmpty();
+    takeBack(PartnerLetter.B, recipient);
+
+    runAs.run(therapist, chart::change);
+
+    assertThat(since(recipient))
+        .extracting(ReleaseChange::kind)
+        .containsOnly(ChangeKind.CORRECTED, ChangeKind.ADDED, ChangeKind.HELD)
+        .containsOnlyOnce(ChangeKind.CORRECTED);
+    String delivery = open(asTherapist(() -> releases.send(release(PartnerLetter.A, recipient))));
+    for (Canary canary : chart.canaries()) {
+      if (!canary.owner().mayLeave(PartnerLetter.A, true, false)) {
+        assertThat(delivery).doesNotContainIgnoringCase(canary.word());
+      }
+    }
+    assertThat(chart.changedGoals())
+        .filteredOn(delivery::contains)
+        .as("the goal of A alone, in its new words")
+        .hasSize(1);
+    assertThat(since(recipient)).extracting(ReleaseChange::kind).containsOnly(ChangeKind.HELD);
+
+    runAs.run(therapist, chart::unlink);
+    assertThat(since(recipient)).as("of a partner without a chart there").isEmpty();
+  }
+
+  /** As if somebody could be reached: what waits would be withdrawn with the consent. */
+  private void everythingArrives() throws SQLException {
+    try (Connection connection = practice.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update delivery set state = 'ARRIVED', settled_at = now() where couple_id = ?")) {
+      update.setObject(1, chart.couple().value());
+      update.executeUpdate();
+    }
+  }
+
+  private List<ReleaseChange> since(String recipient) {
+    return asTherapist(() -> releases.since(release(PartnerLetter.A, recipient))).changes();
+  }
+
   private void assertReleased(PartnerLetter to, String recipient, boolean a, boolean b)
       throws SQLException, JsonProcessingException {
     String file = open(asTherapist(() -> releases.download(release(to, recipient))));
@@ -191,7 +240,11 @@ class CanaryIT {
       return file.json();
     }
     assertThat(result).isInstanceOf(ReleaseResult.Sent.class);
-    return open(((ReleaseResult.Sent) result).delivery());
+    StringBuilder everything = new StringBuilder();
+    for (DeliveryId delivery : ((ReleaseResult.Sent) result).deliveries()) {
+      everything.append(open(delivery)).append('\n');
+    }
+    return everything.toString();
   }
 
   /** What the worker would send. */
@@ -212,8 +265,10 @@ class CanaryIT {
   /** The JSON as it is, and every attachment in it decoded. */
   private static String withAttachments(String json) throws JsonProcessingException {
     StringBuilder everything = new StringBuilder(json);
-    for (JsonNode data : JSON.readTree(json).findValues("data")) {
-      everything.append('\n').append(decoded(data));
+    for (String bundle : json.strip().split("\n")) {
+      for (JsonNode data : JSON.readTree(bundle).findValues("data")) {
+        everything.append('\n').append(decoded(data));
+      }
     }
     return everything.toString();
   }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.access.Role;
@@ -103,14 +105,67 @@ final class ReleasedSession {
     return item;
   }
 
+  /** The same after the moment was coded anew. */
+  static PartnerPart robinsWithMoment(String code) {
+    return robins(recoded(code));
+  }
+
+  /** The same after the goal was worded and rated anew. */
+  static PartnerPart robinsWithGoal(String title, AttainmentLevel rated) {
+    List<ReleaseItem> items = new ArrayList<>(items());
+    items.removeIf(item -> item instanceof ReleaseItem.Aimed || item instanceof ReleaseItem.Rated);
+    Goal goal = goal(title, rated);
+    items.add(new ReleaseItem.Aimed(goal));
+    goal.ratings().forEach(rating -> items.add(new ReleaseItem.Rated(goal, rating)));
+    return robins(items);
+  }
+
+  /** The same after the therapist dismissed the cycle. */
+  static PartnerPart robinsWithoutCycle() {
+    List<ReleaseItem> items = new ArrayList<>(items());
+    items.removeIf(ReleaseItem.Cycled.class::isInstance);
+    return robins(items);
+  }
+
   /** The same after an addendum was signed. */
   static PartnerPart robinsWithAddendum() {
+    return robins(withAddendum(items()));
+  }
+
+  /** The same after the moment was coded anew and an addendum was signed. */
+  static PartnerPart robinsWithMomentAndAddendum(String code) {
+    return robins(withAddendum(recoded(code)));
+  }
+
+  private static List<ReleaseItem> recoded(String code) {
     List<ReleaseItem> items = new ArrayList<>(items());
+    items.replaceAll(item -> item instanceof ReleaseItem.Showed ? showed(new Code(code)) : item);
+    return items;
+  }
+
+  private static List<ReleaseItem> withAddendum(List<ReleaseItem> before) {
+    List<ReleaseItem> items = new ArrayList<>(before);
     NoteParagraph added =
         paragraph(NoteTopic.ADDENDUM, Audience.PARTNER_A, "{A} called the next day.");
     items.add(
         new ReleaseItem.Told(note("addendum", new NoteId(id("note")), List.of(added)), added));
-    return robins(items);
+    return items;
+  }
+
+  private static ReleaseItem showed(Code code) {
+    return new ReleaseItem.Showed(
+        new ChartedMoment(
+            id("moment"),
+            MomentActor.A,
+            code,
+            new Code("p-hurt"),
+            665_000,
+            2,
+            Capture.LIVE,
+            false,
+            id("a moment of Morgan")),
+        false,
+        Finality.FINAL);
   }
 
   private static PartnerPart robins(List<ReleaseItem> items) {
@@ -155,22 +210,9 @@ final class ReleasedSession {
             List.of(),
             Locale.ENGLISH);
     items.add(new ReleaseItem.Attended(empty.session(), PartnerLetter.A));
-    items.add(
-        new ReleaseItem.Showed(
-            new ChartedMoment(
-                id("moment"),
-                MomentActor.A,
-                new Code("disclose"),
-                new Code("p-hurt"),
-                665_000,
-                2,
-                Capture.LIVE,
-                false,
-                id("a moment of Morgan")),
-            false,
-            Finality.FINAL));
+    items.add(showed(new Code("disclose")));
     items.add(new ReleaseItem.Cycled(episode()));
-    Goal goal = goal();
+    Goal goal = goal("Say the feeling, then ask", AttainmentLevel.EXPECTED);
     items.add(new ReleaseItem.Aimed(goal));
     goal.ratings().forEach(rating -> items.add(new ReleaseItem.Rated(goal, rating)));
     NoteSnapshot note = note();
@@ -201,7 +243,7 @@ final class ReleasedSession {
         false);
   }
 
-  private static Goal goal() {
+  private static Goal goal(String title, AttainmentLevel rated) {
     Map<AttainmentLevel, String> words =
         Map.of(
             new AttainmentLevel(-2), "Leaves the room every time",
@@ -216,14 +258,14 @@ final class ReleasedSession {
         COUPLE,
         GoalOwner.A,
         GoalKind.SEND,
-        "Say the feeling, then ask",
+        title,
         new GoalLevels(words),
         new AttainmentLevel(-1),
         1,
         LocalDate.of(2026, 9, 22),
         LocalDate.of(2027, 3, 31),
         List.of(
-            new GoalRating(goal, SESSION, Rater.THERAPIST, AttainmentLevel.EXPECTED, START),
+            new GoalRating(goal, SESSION, Rater.THERAPIST, rated, START),
             new GoalRating(goal, SESSION, Rater.A, new AttainmentLevel(1), START)));
   }
 
@@ -283,8 +325,19 @@ final class ReleasedSession {
             ChartFrame.logically(part.therapist()),
             pseudonyms(place),
             codes);
-    return new TransactionAssembler(new Projection(part, codes, ZoneOffset.UTC), frame)
-        .assemble(EarlierNotes.none());
+    return creates(
+        new TransactionAssembler(new Projection(part, codes, ZoneOffset.UTC), frame), part);
+  }
+
+  private static Bundle creates(TransactionAssembler assembler, PartnerPart part) {
+    return assembler
+        .creates(assembler.handOver(SentBefore.nothing(), records(part), true))
+        .orElseThrow();
+  }
+
+  /** Our names of all that is in the record. */
+  static Set<String> records(PartnerPart part) {
+    return part.items().stream().map(ReleaseItem::record).collect(Collectors.toSet());
   }
 
   /** Robin's part as it is downloaded. */

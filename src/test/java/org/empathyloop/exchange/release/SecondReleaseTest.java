@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.empathyloop.exchange.FhirR4;
 import org.empathyloop.exchange.ehr.EhrAnswer;
 import org.empathyloop.exchange.ehr.EhrClient;
 import org.empathyloop.exchange.ehr.EhrSettings;
+import org.empathyloop.exchange.outbox.SentParcel;
 import org.empathyloop.exchange.validation.ProfileValidator;
 import org.empathyloop.fixture.TestEhr;
 import org.empathyloop.fixture.UsCore;
@@ -113,14 +115,19 @@ class SecondReleaseTest {
             ChartFrame.logically(part.therapist()),
             ReleasedSession.pseudonyms("A|Clinic EHR"),
             CODES);
-    String transaction =
-        FhirR4.json(
-            new TransactionAssembler(new Projection(part, CODES, UTC), frame)
-                .assemble(EarlierNotes.in(sent)));
+    TransactionAssembler assembler =
+        new TransactionAssembler(new Projection(part, CODES, UTC), frame);
+    HandOver handOver =
+        assembler.handOver(SentBefore.in(parcels()), ReleasedSession.records(part), true);
+    String transaction = FhirR4.json(assembler.creates(handOver).orElseThrow());
     sent.add(0, transaction);
     assertThat(client.transaction(transaction))
         .isInstanceOfSatisfying(
             EhrAnswer.Answered.class, answer -> assertThat(answer.isSuccess()).isTrue());
+  }
+
+  private List<SentParcel> parcels() {
+    return sent.stream().map(one -> new SentParcel(one, false, Instant.EPOCH)).toList();
   }
 
   private static String text(DocumentReference note) {
