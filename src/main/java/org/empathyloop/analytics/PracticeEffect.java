@@ -3,7 +3,9 @@ package org.empathyloop.analytics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.empathyloop.analytics.stats.TimeToEvent;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.PartnerEvent;
 import org.empathyloop.cycle.Segment;
+import org.empathyloop.session.Arousal;
 import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.PartnerState;
@@ -36,7 +39,8 @@ public record PracticeEffect(List<Compared> practices, List<TimeToEvent> settlin
    * One practice.
    *
    * @param change marks a minute after less before; below 0 is calmer
-   * @param elsewhere the mean of the same at equally high moments; null where there is none
+   * @param elsewhere the mean of the same at equally high moments; null where there is none, or
+   *     where nobody's arousal was marked before the practice
    */
   public record Compared(double change, @Nullable Double elsewhere) {}
 
@@ -66,17 +70,34 @@ public record PracticeEffect(List<Compared> practices, List<TimeToEvent> settlin
     return practices.stream().mapToDouble(Compared::change).average();
   }
 
-  /** Practices that have equally high moments to compare with. */
-  public List<Compared> comparable() {
-    return practices.stream().filter(practice -> practice.elsewhere() != null).toList();
+  /**
+   * The practices that have equally high moments to compare with, held against those moments. Both
+   * means are over the same practices: one without such a moment is in neither.
+   *
+   * @return empty when no practice has one
+   */
+  public Optional<Paired> paired() {
+    List<Compared> both = practices.stream().filter(one -> one.elsewhere() != null).toList();
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paired(
+                both.size(),
+                mean(both.stream().map(Compared::change)),
+                mean(both.stream().flatMap(one -> Stream.ofNullable(one.elsewhere())))));
   }
 
-  /** Mean change at equally high moments without practice; empty when there are none. */
-  public OptionalDouble elsewhere() {
-    return practices.stream()
-        .flatMap(practice -> Stream.ofNullable(practice.elsewhere()))
-        .mapToDouble(Double::doubleValue)
-        .average();
+  /**
+   * Means over the same practices.
+   *
+   * @param practices how many
+   * @param change mean change at the practices
+   * @param elsewhere mean change at the moments that were as high as each of them
+   */
+  public record Paired(int practices, double change, double elsewhere) {}
+
+  private static double mean(Stream<Double> values) {
+    return values.mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
   /** Median milliseconds to the first settling mark; empty when it was not reached. */
@@ -145,19 +166,25 @@ public record PracticeEffect(List<Compared> practices, List<TimeToEvent> settlin
     }
 
     private @Nullable Double elsewhere(long practice) {
+      OptionalInt high = highest(practice);
+      if (high.isEmpty()) {
+        return null;
+      }
       OptionalDouble mean =
           LongStream.iterate(segment.fromMs() + windowMs, this::followed, at -> at + STEP_MS)
               .filter(at -> Arrays.stream(practices).noneMatch(p -> Math.abs(p - at) < windowMs))
-              .filter(at -> highest(at) == highest(practice))
+              .filter(at -> highest(at).equals(high))
               .mapToDouble(this::change)
               .average();
       return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
-    private int highest(long at) {
-      return Math.max(
-          segment.arousal().shown(PartnerLetter.A, at).level(),
-          segment.arousal().shown(PartnerLetter.B, at).level());
+    /** The higher of the levels that were marked; empty before anybody's first mark. */
+    private OptionalInt highest(long at) {
+      return Stream.of(PartnerLetter.values())
+          .flatMap(partner -> segment.arousal().marked(partner, at).stream())
+          .mapToInt(Arousal::level)
+          .max();
     }
   }
 }

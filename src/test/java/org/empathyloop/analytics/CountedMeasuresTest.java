@@ -85,16 +85,52 @@ class CountedMeasuresTest {
 
       assertThat(compared.change()).isCloseTo(-1 / 3.0, offset(1e-9));
       assertThat(compared.elsewhere()).isNotNull().isCloseTo(0.0, offset(1e-9));
-      assertThat(effect(session).elsewhere()).hasValueCloseTo(0.0, offset(1e-9));
-      assertThat(effect(session).comparable()).hasSize(1);
+      assertThat(effect(session).paired())
+          .hasValueSatisfying(
+              paired -> {
+                assertThat(paired.practices()).isEqualTo(1);
+                assertThat(paired.change()).isCloseTo(-1 / 3.0, offset(1e-9));
+                assertThat(paired.elsewhere()).isCloseTo(0.0, offset(1e-9));
+              });
+    }
+
+    /**
+     * By hand: −1/3 with moments as high beside it, −2/3 at a peak of its own: the mean is −1/2.
+     */
+    @Test
+    void EL_ANA_024_a_practice_without_an_equally_high_moment_is_in_neither_mean() {
+      var compared = effect(steps(ChartedSession.ofSeconds(900), 300, 3).a(400, "breathe"));
+      var alone = effect(steps(ChartedSession.ofSeconds(900), 390, 4, 410, 1).a(400, "breathe"));
+
+      var both = compared.plus(alone);
+
+      assertThat(both.change()).hasValueCloseTo(-1 / 2.0, offset(1e-9));
+      assertThat(both.paired()).isEqualTo(compared.paired()).isPresent();
+    }
+
+    @Test
+    void EL_ANA_024_arousal_that_nobody_marked_is_not_held_against_any_other() {
+      var never = ChartedSession.ofSeconds(900).a(400, "breathe");
+      var later = steps(ChartedSession.ofSeconds(1200).a(400, "breathe"), 500, 1);
+
+      assertThat(effect(never).practices()).hasSize(1);
+      assertThat(effect(never).paired()).isEmpty();
+      assertThat(effect(later).paired()).isEmpty();
+    }
+
+    @Test
+    void EL_ANA_024_of_two_partners_the_one_who_was_marked_says_how_high_it_was() {
+      var session =
+          ChartedSession.ofSeconds(900).arousal(PartnerLetter.B, 100, 0).a(400, "breathe");
+
+      assertThat(effect(session).paired()).isPresent();
     }
 
     @Test
     void EL_ANA_024_where_arousal_was_never_as_high_there_is_nothing_to_compare_with() {
       var session = steps(ChartedSession.ofSeconds(900), 390, 4, 410, 1).a(400, "breathe");
 
-      assertThat(effect(session).comparable()).isEmpty();
-      assertThat(effect(session).elsewhere()).isEmpty();
+      assertThat(effect(session).paired()).isEmpty();
       assertThat(effect(session).change()).hasValueCloseTo(-2 / 3.0, offset(1e-9));
     }
 

@@ -148,25 +148,7 @@ final class AnsweringTables {
 
   private MeasureBlock practice() {
     PracticeEffect effect = answering.practices();
-    List<MeasureLine> lines = new ArrayList<>();
-    effect
-        .change()
-        .ifPresent(
-            change ->
-                lines.add(
-                    line(
-                        label("practice-change"),
-                        signed(change),
-                        text.get(KEY + "practice-n", effect.practices().size()))));
-    effect
-        .elsewhere()
-        .ifPresent(
-            change ->
-                lines.add(
-                    line(
-                        label("practice-elsewhere"),
-                        signed(change),
-                        text.get(KEY + "practice-compared", effect.comparable().size()))));
+    List<MeasureLine> lines = new ArrayList<>(changes(effect));
     if (!effect.settling().isEmpty()) {
       lines.add(settling(effect));
     }
@@ -176,11 +158,39 @@ final class AnsweringTables {
         said(effect.settling().isEmpty() ? "practice-none" : practiceSaid(effect)));
   }
 
+  /** With and without a practice over the same practices; without a comparison, over all. */
+  private List<MeasureLine> changes(PracticeEffect effect) {
+    int followed = effect.practices().size();
+    return effect
+        .paired()
+        .map(
+            paired ->
+                List.of(
+                    line(
+                        label("practice-change"),
+                        signed(paired.change()),
+                        text.get(KEY + "practice-paired", paired.practices(), followed)),
+                    line(
+                        label("practice-elsewhere"),
+                        signed(paired.elsewhere()),
+                        text.get(KEY + "practice-compared"))))
+        .orElseGet(
+            () ->
+                effect.change().stream()
+                    .mapToObj(
+                        change ->
+                            line(
+                                label("practice-change"),
+                                signed(change),
+                                text.get(KEY + "practice-n", followed)))
+                    .toList());
+  }
+
   private static String practiceSaid(PracticeEffect effect) {
     if (effect.practices().isEmpty()) {
       return "practice-not-followed";
     }
-    return effect.comparable().isEmpty() ? "practice-no-comparison" : "practice-means";
+    return effect.paired().isEmpty() ? "practice-no-comparison" : "practice-means";
   }
 
   private MeasureLine settling(PracticeEffect effect) {
