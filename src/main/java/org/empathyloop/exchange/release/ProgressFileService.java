@@ -3,11 +3,13 @@ package org.empathyloop.exchange.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.analytics.MeasureService;
+import org.empathyloop.analytics.MeasuredSession;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.disclosure.DisclosureService;
 import org.empathyloop.disclosure.Reader;
@@ -21,15 +23,13 @@ import org.empathyloop.shared.Fault;
 @ApplicationScoped
 @Transactional
 public class ProgressFileService {
-  /** More than any couple has. */
-  private static final int ALL = 1_000;
-
   private static final List<String> HEAD =
       List.of("session", "day", "measure", "partner", "count", "of", "value", "unit");
   private static final String POOLED = "all";
 
   @Inject private MeasureService measures;
   @Inject private DisclosureService disclosure;
+  @Inject private ZoneId zone;
 
   /**
    * The file.
@@ -40,8 +40,9 @@ public class ProgressFileService {
    */
   @Permitted(action = Action.EXPORT, on = ObjectKind.RELEASE)
   public String numbers(CoupleId couple, Reader reader) {
+    List<MeasuredSession> sessions = measures.sessionsOf(couple);
     List<ProgressNumber> all =
-        ProgressNumbers.of(couple, measures.sessionsOf(couple), measures.answering(couple, ALL));
+        ProgressNumbers.of(couple, sessions, measures.answering(couple, sessions.size()), zone);
     return written(disclosure.file(couple, reader, all));
   }
 

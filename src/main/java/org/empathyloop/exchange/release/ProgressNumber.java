@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the couple; it stands in no file
  * @param kind of record that it was counted from
- * @param audience one partner's for what is said of that partner alone, otherwise joint
+ * @param audience one partner's for what is said of that partner alone, otherwise joint, also where
+ *     {@code partner} says which of the two it was
  * @param session 1 for the couple's first session; 0 for all of them pooled
- * @param day days since the first session; 0 for all of them pooled
+ * @param day days of the practice's calendar since the first session; 0 for all of them pooled
  * @param measure what was counted, such as {@code repairs-accepted}
  * @param partner {@code a} or {@code b}; empty for both
  * @param count null where nothing is counted
