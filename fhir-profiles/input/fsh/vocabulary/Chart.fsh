@@ -19,6 +19,15 @@ Description: "Who acted, how an observation came into the chart, what a part of 
 * #did "Clause after “and I think I”" "What the speaker did, in the past tense."
 * insert Carries(did, axis, designation-use)
 * insert Spanish(did, [[Frase tras «y creo que»]], [[Lo que hizo quien habla, en pasado.]])
+* #noticed-told "Clause after “noticed when”, told of both" "What the other partner did, told to somebody else, with places for names and pronouns."
+* insert Carries(noticed-told, axis, designation-use)
+* insert Spanish(noticed-told, [[Frase tras «notó que», contada]], [[Lo que hizo la otra persona, contado a alguien más, con lugares para nombres y pronombres.]])
+* #felt-told "Clause after “felt”, told of both" "A feeling of the speaker, told to somebody else."
+* insert Carries(felt-told, axis, designation-use)
+* insert Spanish(felt-told, [[Frase tras «sintió», contada]], [[Un sentimiento de quien habla, contado a alguien más.]])
+* #did-told "Clause after the speaker’s name, told of both" "What the speaker did, told to somebody else, in the past tense."
+* insert Carries(did-told, axis, designation-use)
+* insert Spanish(did-told, [[Frase tras el nombre de quien habla, contada]], [[Lo que hizo quien habla, contado a alguien más, en pasado.]])
 * #definition "Definition in another language" "The definition of the code, translated."
 * insert Carries(definition, axis, designation-use)
 * insert Spanish(definition, [[Definición en otro idioma]], [[La definición del código, traducida.]])

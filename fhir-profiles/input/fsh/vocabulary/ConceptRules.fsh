@@ -55,3 +55,19 @@ RuleSet: Felt(code, english, spanish)
 // Goes after "and I think I" and "y creo que": the speaker, in the past tense.
 RuleSet: Did(code, english, spanish)
 * insert Clause({code}, did, [[{english}]], [[{spanish}]])
+
+// The three below tell somebody else of it, by names and by the pronouns that each partner chose.
+// {speaker} and {other} are names, {others} the other's name with its 's, {they}, {them} and {their}
+// the speaker, {own} whoever the clause is about.
+
+// Goes after "M. noticed when" and "M. notó que"; begins with {other} or {others}.
+RuleSet: NoticedTold(code, english, spanish)
+* insert Clause({code}, noticed-told, [[{english}]], [[{spanish}]])
+
+// Goes after "felt" and "sintió".
+RuleSet: FeltTold(code, english, spanish)
+* insert Clause({code}, felt-told, [[{english}]], [[{spanish}]])
+
+// Goes after the speaker's name: what the speaker did, in the past tense.
+RuleSet: DidTold(code, english, spanish)
+* insert Clause({code}, did-told, [[{english}]], [[{spanish}]])

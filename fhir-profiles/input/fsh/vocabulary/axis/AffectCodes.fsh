@@ -9,7 +9,9 @@ RuleSet: AffectCodes
 * insert Source(p-hurt, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-hurt, [[Dolor]], [[Primaria: el dolor de no recibir valor o de recibir una decepción.]])
 * insert Felt(p-hurt, [[hurt]], [[dolor]])
+* insert FeltTold(p-hurt, [[hurt]], [[dolor]])
 * insert Noticed(p-hurt, [[you seemed hurt]], [[parecías sentir dolor]])
+* insert NoticedTold(p-hurt, [[{other} seemed hurt]], [[{other} parecía sentir dolor]])
 
 * #p-fear-abandon "Fear of losing you" "Primary: fear of being left or of not mattering."
 * insert On(p-fear-abandon, affect, yes)
@@ -19,7 +21,9 @@ RuleSet: AffectCodes
 * insert Source(p-fear-abandon, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-fear-abandon, [[Miedo a perderte]], [[Primaria: miedo al abandono o a no importar.]])
 * insert Felt(p-fear-abandon, [[afraid of losing you]], [[miedo a perderte]])
+* insert FeltTold(p-fear-abandon, [[afraid of losing {other}]], [[miedo a perder a {other}]])
 * insert Noticed(p-fear-abandon, [[you seemed afraid of losing me]], [[parecías tener miedo a perderme]])
+* insert NoticedTold(p-fear-abandon, [[{other} seemed afraid of losing {them}]], [[{other} parecía tener miedo a perder a {speaker}]])
 
 * #p-fear-reject "Fear of failing or rejection" "Primary: fear of not being enough, of being found wanting."
 * insert On(p-fear-reject, affect, yes)
@@ -29,7 +33,9 @@ RuleSet: AffectCodes
 * insert Source(p-fear-reject, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-fear-reject, [[Miedo a fallar o al rechazo]], [[Primaria: miedo a no dar la talla o a decepcionar.]])
 * insert Felt(p-fear-reject, [[afraid of failing you]], [[miedo a fallarte]])
+* insert FeltTold(p-fear-reject, [[afraid of failing {other}]], [[miedo a fallarle a {other}]])
 * insert Noticed(p-fear-reject, [[you seemed afraid of failing me]], [[parecías tener miedo a fallarme]])
+* insert NoticedTold(p-fear-reject, [[{other} seemed afraid of failing {them}]], [[{other} parecía tener miedo a fallarle]])
 
 * #p-shame "Shame" "Primary: the sense of being bad or defective."
 * insert On(p-shame, affect, yes)
@@ -39,7 +45,9 @@ RuleSet: AffectCodes
 * insert Source(p-shame, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-shame, [[Vergüenza]], [[Primaria: la sensación de ser una mala persona o de tener un defecto.]])
 * insert Felt(p-shame, [[ashamed]], [[vergüenza]])
+* insert FeltTold(p-shame, [[ashamed]], [[vergüenza]])
 * insert Noticed(p-shame, [[you seemed ashamed]], [[parecías sentir vergüenza]])
+* insert NoticedTold(p-shame, [[{other} seemed ashamed]], [[{other} parecía sentir vergüenza]])
 
 * #p-sadness "Sadness, loneliness" "Primary: loss or being alone."
 * insert On(p-sadness, affect, yes)
@@ -49,7 +57,9 @@ RuleSet: AffectCodes
 * insert Source(p-sadness, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-sadness, [[Tristeza, soledad]], [[Primaria: pérdida o soledad.]])
 * insert Felt(p-sadness, [[sad and alone]], [[tristeza y soledad]])
+* insert FeltTold(p-sadness, [[sad and alone]], [[tristeza y soledad]])
 * insert Noticed(p-sadness, [[you seemed sad]], [[parecías sentir tristeza]])
+* insert NoticedTold(p-sadness, [[{other} seemed sad]], [[{other} parecía sentir tristeza]])
 
 * #p-longing "Longing" "Primary: the wish for closeness or comfort."
 * insert On(p-longing, affect, yes)
@@ -59,7 +69,9 @@ RuleSet: AffectCodes
 * insert Source(p-longing, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-longing, [[Anhelo]], [[Primaria: deseo de cercanía o consuelo.]])
 * insert Felt(p-longing, [[a longing to be close to you]], [[ganas de estar cerca de ti]])
+* insert FeltTold(p-longing, [[a longing to be close to {other}]], [[ganas de estar cerca de {other}]])
 * insert Noticed(p-longing, [[you seemed to long for closeness]], [[parecías desear cercanía]])
+* insert NoticedTold(p-longing, [[{other} seemed to long for closeness]], [[{other} parecía desear cercanía]])
 
 * #p-dismissed "Feels dismissed" "The feeling of not counting for the partner, named with its meaning; offer hurt beside it."
 * insert On(p-dismissed, affect, yes)
@@ -69,7 +81,9 @@ RuleSet: AffectCodes
 * insert Source(p-dismissed, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-dismissed, [[Siente que no cuenta]], [[La sensación de no contar para la otra persona, nombrada con su significado; conviene ofrecer también dolor.]])
 * insert Felt(p-dismissed, [[dismissed]], [[que no me tenías en cuenta]])
+* insert FeltTold(p-dismissed, [[dismissed]], [[que {other} no le daba importancia]])
 * insert Noticed(p-dismissed, [[you seemed to feel dismissed]], [[parecías sentir que no te tenía en cuenta]])
+* insert NoticedTold(p-dismissed, [[{other} seemed to feel dismissed]], [[{other} parecía sentir que {speaker} no le daba importancia]])
 
 * #p-warmth "Warmth, love" "Care that is felt and shown."
 * insert On(p-warmth, affect, yes)
@@ -79,7 +93,9 @@ RuleSet: AffectCodes
 * insert Source(p-warmth, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-warmth, [[Calidez, amor]], [[Cariño que se siente y se muestra.]])
 * insert Felt(p-warmth, [[warm toward you]], [[cariño por ti]])
+* insert FeltTold(p-warmth, [[warm toward {other}]], [[cariño por {other}]])
 * insert Noticed(p-warmth, [[you seemed to feel warm toward me]], [[parecías sentir cariño por mí]])
+* insert NoticedTold(p-warmth, [[{other} seemed to feel warm toward {them}]], [[{other} parecía sentir cariño por {speaker}]])
 
 * #p-joy "Joy, delight" "Shared bright excitement."
 * insert On(p-joy, affect, yes)
@@ -89,7 +105,9 @@ RuleSet: AffectCodes
 * insert Source(p-joy, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-joy, [[Alegría, deleite]], [[Entusiasmo positivo compartido.]])
 * insert Felt(p-joy, [[joyful]], [[alegría]])
+* insert FeltTold(p-joy, [[joyful]], [[alegría]])
 * insert Noticed(p-joy, [[you seemed joyful]], [[parecías sentir alegría]])
+* insert NoticedTold(p-joy, [[{other} seemed joyful]], [[{other} parecía sentir alegría]])
 
 * #p-relief "Relief, calm" "Settling after tension."
 * insert On(p-relief, affect, yes)
@@ -99,7 +117,9 @@ RuleSet: AffectCodes
 * insert Source(p-relief, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-relief, [[Alivio, calma]], [[Calma después de la tensión.]])
 * insert Felt(p-relief, [[relieved]], [[alivio]])
+* insert FeltTold(p-relief, [[relieved]], [[alivio]])
 * insert Noticed(p-relief, [[you seemed relieved]], [[parecías sentir alivio]])
+* insert NoticedTold(p-relief, [[{other} seemed relieved]], [[{other} parecía sentir alivio]])
 
 * #p-compassion "Compassion for partner" "Being moved by the partner's pain."
 * insert On(p-compassion, affect, yes)
@@ -109,7 +129,9 @@ RuleSet: AffectCodes
 * insert Source(p-compassion, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(p-compassion, [[Compasión por la pareja]], [[El dolor de la otra persona conmueve.]])
 * insert Felt(p-compassion, [[moved by your pain]], [[compasión por ti]])
+* insert FeltTold(p-compassion, [[moved by {others} pain]], [[compasión por {other}]])
 * insert Noticed(p-compassion, [[you seemed moved by my pain]], [[parecías sentir compasión por mí]])
+* insert NoticedTold(p-compassion, [[{other} seemed moved by {their} pain]], [[{other} parecía sentir compasión por {speaker}]])
 
 * #s-anger "Anger" "Secondary or reactive anger; anger that is direct and contained may be set to neutral."
 * insert On(s-anger, affect, yes)
@@ -119,7 +141,9 @@ RuleSet: AffectCodes
 * insert Source(s-anger, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-anger, [[Enojo]], [[Enojo secundario o reactivo; el enojo directo y contenido puede marcarse como neutro.]])
 * insert Felt(s-anger, [[angry]], [[enojo]])
+* insert FeltTold(s-anger, [[angry]], [[enojo]])
 * insert Noticed(s-anger, [[you seemed angry]], [[parecías sentir enojo]])
+* insert NoticedTold(s-anger, [[{other} seemed angry]], [[{other} parecía sentir enojo]])
 
 * #s-frustration "Frustration, irritation" "Reactive frustration."
 * insert On(s-frustration, affect, yes)
@@ -129,7 +153,9 @@ RuleSet: AffectCodes
 * insert Source(s-frustration, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-frustration, [[Frustración, irritación]], [[Frustración reactiva.]])
 * insert Felt(s-frustration, [[frustrated]], [[frustración]])
+* insert FeltTold(s-frustration, [[frustrated]], [[frustración]])
 * insert Noticed(s-frustration, [[you seemed frustrated]], [[parecías sentir frustración]])
+* insert NoticedTold(s-frustration, [[{other} seemed frustrated]], [[{other} parecía sentir frustración]])
 
 * #s-resentment "Resentment" "A stored grievance."
 * insert On(s-resentment, affect, yes)
@@ -139,7 +165,9 @@ RuleSet: AffectCodes
 * insert Source(s-resentment, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-resentment, [[Resentimiento]], [[Agravio acumulado.]])
 * insert Felt(s-resentment, [[resentful]], [[resentimiento]])
+* insert FeltTold(s-resentment, [[resentful]], [[resentimiento]])
 * insert Noticed(s-resentment, [[you seemed resentful]], [[parecías sentir resentimiento]])
+* insert NoticedTold(s-resentment, [[{other} seemed resentful]], [[{other} parecía sentir resentimiento]])
 
 * #s-anxiety "Anxious agitation" "Reactive worry that presses."
 * insert On(s-anxiety, affect, yes)
@@ -149,7 +177,9 @@ RuleSet: AffectCodes
 * insert Source(s-anxiety, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-anxiety, [[Agitación ansiosa]], [[Preocupación reactiva que apremia.]])
 * insert Felt(s-anxiety, [[anxious]], [[ansiedad]])
+* insert FeltTold(s-anxiety, [[anxious]], [[ansiedad]])
 * insert Noticed(s-anxiety, [[you seemed anxious]], [[parecías sentir ansiedad]])
+* insert NoticedTold(s-anxiety, [[{other} seemed anxious]], [[{other} parecía sentir ansiedad]])
 
 * #s-numb "Numbness" "Feeling switched off."
 * insert On(s-numb, affect, yes)
@@ -159,7 +189,9 @@ RuleSet: AffectCodes
 * insert Source(s-numb, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-numb, [[Entumecimiento]], [[Sensación de apagamiento.]])
 * insert Felt(s-numb, [[numb]], [[un vacío por dentro]])
+* insert FeltTold(s-numb, [[numb]], [[un vacío por dentro]])
 * insert Noticed(s-numb, [[you seemed numb]], [[parecías no sentir nada]])
+* insert NoticedTold(s-numb, [[{other} seemed numb]], [[{other} parecía no sentir nada]])
 
 * #s-hopeless "Hopelessness" "Giving up; nothing will change."
 * insert On(s-hopeless, affect, yes)
@@ -169,7 +201,9 @@ RuleSet: AffectCodes
 * insert Source(s-hopeless, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-hopeless, [[Desesperanza]], [[Rendirse; nada va a cambiar.]])
 * insert Felt(s-hopeless, [[hopeless]], [[desesperanza]])
+* insert FeltTold(s-hopeless, [[hopeless]], [[desesperanza]])
 * insert Noticed(s-hopeless, [[you seemed hopeless]], [[parecías sentir desesperanza]])
+* insert NoticedTold(s-hopeless, [[{other} seemed hopeless]], [[{other} parecía sentir desesperanza]])
 
 * #s-disgust "Disgust" "Revulsion or moral disgust."
 * insert On(s-disgust, affect, yes)
@@ -179,4 +213,6 @@ RuleSet: AffectCodes
 * insert Source(s-disgust, [[EFT primary/secondary emotion; SPAFF]])
 * insert Spanish(s-disgust, [[Asco]], [[Repulsión o rechazo moral.]])
 * insert Felt(s-disgust, [[disgusted]], [[rechazo]])
+* insert FeltTold(s-disgust, [[disgusted]], [[rechazo]])
 * insert Noticed(s-disgust, [[you seemed disgusted]], [[parecías sentir rechazo]])
+* insert NoticedTold(s-disgust, [[{other} seemed disgusted]], [[{other} parecía sentir rechazo]])

@@ -10,7 +10,9 @@ RuleSet: ConnectingCodes
 * insert Source(attune, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(attune, [[Sintoniza]], [[Capta y reconoce con precisión lo que siente la otra persona.]])
 * insert Noticed(attune, [[you tuned in to me]], [[sintonizaste conmigo]])
+* insert NoticedTold(attune, [[{other} tuned in to {them}]], [[{other} sintonizó con {speaker}]])
 * insert Did(attune, [[tuned in to you]], [[sintonicé contigo]])
+* insert DidTold(attune, [[tuned in to {other}]], [[sintonizó con {other}]])
 
 * #validate "Validates, understands" "“That makes sense”, a paraphrase or agreement."
 * insert On(validate, connecting, yes)
@@ -21,7 +23,9 @@ RuleSet: ConnectingCodes
 * insert Source(validate, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(validate, [[Valida, comprende]], [[«Tiene sentido», una paráfrasis o un acuerdo.]])
 * insert Noticed(validate, [[you said that it made sense]], [[dijiste que tenía sentido]])
+* insert NoticedTold(validate, [[{other} said that it made sense]], [[{other} dijo que tenía sentido]])
 * insert Did(validate, [[said that it made sense]], [[dije que tenía sentido]])
+* insert DidTold(validate, [[said that it made sense]], [[dijo que tenía sentido]])
 
 * #curious "Curious question" "A genuine open question about the partner."
 * insert On(curious, connecting, yes)
@@ -32,7 +36,9 @@ RuleSet: ConnectingCodes
 * insert Source(curious, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(curious, [[Pregunta con curiosidad]], [[Una pregunta abierta y genuina sobre la otra persona.]])
 * insert Noticed(curious, [[you asked me with interest]], [[me preguntaste con interés]])
+* insert NoticedTold(curious, [[{other} asked {them} with interest]], [[{other} le preguntó con interés]])
 * insert Did(curious, [[asked you with interest]], [[te pregunté con interés]])
+* insert DidTold(curious, [[asked {other} with interest]], [[le preguntó con interés a {other}]])
 
 * #affection "Affection, appreciation" "A compliment, care or thanks."
 * insert On(affection, connecting, yes)
@@ -43,7 +49,9 @@ RuleSet: ConnectingCodes
 * insert Source(affection, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(affection, [[Afecto, aprecio]], [[Un halago, un cuidado o un agradecimiento.]])
 * insert Noticed(affection, [[you showed me affection]], [[me mostraste afecto]])
+* insert NoticedTold(affection, [[{other} showed {them} affection]], [[{other} le mostró afecto]])
 * insert Did(affection, [[showed you affection]], [[te mostré afecto]])
+* insert DidTold(affection, [[showed {other} affection]], [[le mostró afecto a {other}]])
 
 * #disclose "Vulnerable disclosure" "Shares a primary feeling or a need in the first person."
 * insert On(disclose, connecting, yes)
@@ -54,7 +62,9 @@ RuleSet: ConnectingCodes
 * insert Source(disclose, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(disclose, [[Se abre con vulnerabilidad]], [[Comparte en primera persona un sentimiento primario o una necesidad.]])
 * insert Noticed(disclose, [[you told me how you felt]], [[me dijiste cómo te sentías]])
+* insert NoticedTold(disclose, [[{other} shared {own} feelings with {them}]], [[{other} le dijo cómo se sentía]])
 * insert Did(disclose, [[told you how I felt]], [[te dije cómo me sentía]])
+* insert DidTold(disclose, [[shared {own} feelings with {other}]], [[le dijo a {other} cómo se sentía]])
 
 * #humor "Shared humour" "Both can laugh."
 * insert On(humor, connecting, yes)
@@ -65,7 +75,9 @@ RuleSet: ConnectingCodes
 * insert Source(humor, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(humor, [[Humor compartido]], [[Las dos personas pueden reír.]])
 * insert Noticed(humor, [[you made us both laugh]], [[nos hiciste reír]])
+* insert NoticedTold(humor, [[{other} made both of them laugh]], [[{other} hizo reír a ambas personas]])
 * insert Did(humor, [[made us both laugh]], [[nos hice reír]])
+* insert DidTold(humor, [[made both of them laugh]], [[hizo reír a ambas personas]])
 
 * #enthuse "Enthusiasm" "Lively, positive interest."
 * insert On(enthuse, connecting, yes)
@@ -76,7 +88,9 @@ RuleSet: ConnectingCodes
 * insert Source(enthuse, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(enthuse, [[Entusiasmo]], [[Interés positivo y lleno de energía.]])
 * insert Noticed(enthuse, [[you lit up]], [[te entusiasmaste]])
+* insert NoticedTold(enthuse, [[{other} lit up]], [[{other} se entusiasmó]])
 * insert Did(enthuse, [[lit up]], [[me entusiasmé]])
+* insert DidTold(enthuse, [[lit up]], [[se entusiasmó]])
 
 * #accept-infl "Accepts influence" "Yields, or agrees to a request."
 * insert On(accept-infl, connecting, yes)
@@ -87,7 +101,9 @@ RuleSet: ConnectingCodes
 * insert Source(accept-infl, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(accept-infl, [[Acepta la influencia]], [[Cede o accede a una petición.]])
 * insert Noticed(accept-infl, [[you agreed to what I asked]], [[aceptaste lo que te pedí]])
+* insert NoticedTold(accept-infl, [[{other} agreed to what {they} asked]], [[{other} aceptó lo que le pidió {speaker}]])
 * insert Did(accept-infl, [[agreed to what you asked]], [[acepté lo que me pediste]])
+* insert DidTold(accept-infl, [[agreed to what {other} asked]], [[aceptó lo que le pidió {other}]])
 
 * #own-part "Takes responsibility" "Owns a part in what happened."
 * insert On(own-part, connecting, yes)
@@ -98,7 +114,9 @@ RuleSet: ConnectingCodes
 * insert Source(own-part, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(own-part, [[Asume su parte]], [[Reconoce su parte en lo que pasó.]])
 * insert Noticed(own-part, [[you owned your part]], [[asumiste tu parte]])
+* insert NoticedTold(own-part, [[{other} owned {own} part]], [[{other} asumió su parte]])
 * insert Did(own-part, [[owned my part]], [[asumí mi parte]])
+* insert DidTold(own-part, [[owned {own} part]], [[asumió su parte]])
 
 * #turn-toward "Turns toward a bid" "Responds to a bid for attention or comfort."
 * insert On(turn-toward, connecting, yes)
@@ -109,7 +127,9 @@ RuleSet: ConnectingCodes
 * insert Source(turn-toward, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(turn-toward, [[Responde a una llamada]], [[Responde a un pedido de atención o de consuelo.]])
 * insert Noticed(turn-toward, [[you turned toward me]], [[respondiste a mi llamada]])
+* insert NoticedTold(turn-toward, [[{other} turned toward {them}]], [[{other} respondió a la llamada de {speaker}]])
 * insert Did(turn-toward, [[turned toward you]], [[respondí a tu llamada]])
+* insert DidTold(turn-toward, [[turned toward {other}]], [[respondió a la llamada de {other}]])
 
 * #comfort "Comforts" "Soothes the partner's distress."
 * insert On(comfort, connecting, yes)
@@ -120,7 +140,9 @@ RuleSet: ConnectingCodes
 * insert Source(comfort, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(comfort, [[Consuela]], [[Alivia el malestar de la otra persona.]])
 * insert Noticed(comfort, [[you comforted me]], [[me consolaste]])
+* insert NoticedTold(comfort, [[{other} comforted {them}]], [[{other} le dio consuelo]])
 * insert Did(comfort, [[comforted you]], [[te consolé]])
+* insert DidTold(comfort, [[comforted {other}]], [[le dio consuelo a {other}]])
 
 * #boundary-kind "Kind boundary or time-out" "Asks for a break and says when to come back."
 * insert On(boundary-kind, connecting, yes)
@@ -131,7 +153,9 @@ RuleSet: ConnectingCodes
 * insert Source(boundary-kind, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(boundary-kind, [[Límite amable o tiempo fuera]], [[Pide una pausa y dice cuándo vuelve.]])
 * insert Noticed(boundary-kind, [[you asked kindly for a break]], [[pediste una pausa con amabilidad]])
+* insert NoticedTold(boundary-kind, [[{other} asked kindly for a break]], [[{other} pidió una pausa con amabilidad]])
 * insert Did(boundary-kind, [[asked kindly for a break]], [[pedí una pausa con amabilidad]])
+* insert DidTold(boundary-kind, [[asked kindly for a break]], [[pidió una pausa con amabilidad]])
 
 * #pos-attr "Benign attribution" "Explains what the partner did kindly, or by the situation."
 * insert On(pos-attr, connecting, yes)
@@ -142,7 +166,9 @@ RuleSet: ConnectingCodes
 * insert Source(pos-attr, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(pos-attr, [[Interpretación benévola]], [[Explica lo que hizo la otra persona con benevolencia o por la situación.]])
 * insert Noticed(pos-attr, [[you gave me the benefit of the doubt]], [[me diste un voto de confianza]])
+* insert NoticedTold(pos-attr, [[{other} gave {them} the benefit of the doubt]], [[{other} le dio un voto de confianza]])
 * insert Did(pos-attr, [[gave you the benefit of the doubt]], [[te di un voto de confianza]])
+* insert DidTold(pos-attr, [[gave {other} the benefit of the doubt]], [[le dio un voto de confianza a {other}]])
 
 * #problem-talk "Constructive problem talk" "Proposes, plans or compromises."
 * insert On(problem-talk, connecting, yes)
@@ -153,7 +179,9 @@ RuleSet: ConnectingCodes
 * insert Source(problem-talk, [[Gottman bids, RMICS, BARE themes]])
 * insert Spanish(problem-talk, [[Habla constructiva del problema]], [[Propone, planifica o busca un acuerdo.]])
 * insert Noticed(problem-talk, [[you looked for a way forward with me]], [[buscaste conmigo una salida]])
+* insert NoticedTold(problem-talk, [[{other} looked for a way forward with {them}]], [[{other} buscó una salida con {speaker}]])
 * insert Did(problem-talk, [[looked for a way forward with you]], [[busqué contigo una salida]])
+* insert DidTold(problem-talk, [[looked for a way forward with {other}]], [[buscó una salida con {other}]])
 
 * #reach "Reaches for partner" "Moves toward the partner in words or body, its kind not yet given; refined later."
 * insert On(reach, connecting, yes)
@@ -164,4 +192,6 @@ RuleSet: ConnectingCodes
 * insert Source(reach, [[Charting pad: a code for one key]])
 * insert Spanish(reach, [[Busca a la pareja]], [[Se acerca a la otra persona con palabras o con el cuerpo, aún sin precisar; se precisa después.]])
 * insert Noticed(reach, [[you reached for me]], [[me buscaste]])
+* insert NoticedTold(reach, [[{other} reached for {them}]], [[{other} buscó a {speaker}]])
 * insert Did(reach, [[reached for you]], [[te busqué]])
+* insert DidTold(reach, [[reached for {other}]], [[buscó a {other}]])

@@ -10,7 +10,9 @@ RuleSet: CueCodes
 * insert Source(eye-contact-warm, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(eye-contact-warm, [[Mirada cálida]], [[Mirada suave sostenida hacia la otra persona.]])
 * insert Noticed(eye-contact-warm, [[you looked at me softly]], [[me miraste con ternura]])
+* insert NoticedTold(eye-contact-warm, [[{other} looked at {them} softly]], [[{other} le dirigió una mirada tierna]])
 * insert Did(eye-contact-warm, [[looked at you softly]], [[te miré con ternura]])
+* insert DidTold(eye-contact-warm, [[looked at {other} softly]], [[le dirigió una mirada tierna a {other}]])
 
 * #smile "Genuine smile" "A smile that reaches the eyes and masks nothing."
 * insert On(smile, cue, yes)
@@ -21,7 +23,9 @@ RuleSet: CueCodes
 * insert Source(smile, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(smile, [[Sonrisa genuina]], [[Una sonrisa que llega a los ojos y no oculta nada.]])
 * insert Noticed(smile, [[you smiled at me]], [[me sonreíste]])
+* insert NoticedTold(smile, [[{other} smiled at {them}]], [[{other} le sonrió]])
 * insert Did(smile, [[smiled at you]], [[te sonreí]])
+* insert DidTold(smile, [[smiled at {other}]], [[le sonrió a {other}]])
 
 * #nod-listen "Listening signals" "A nod, a “mm-hm”, another sign of listening."
 * insert On(nod-listen, cue, yes)
@@ -32,7 +36,9 @@ RuleSet: CueCodes
 * insert Source(nod-listen, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(nod-listen, [[Señales de escucha]], [[Asiente, dice «ajá» o da otra señal de que escucha.]])
 * insert Noticed(nod-listen, [[you nodded and listened]], [[asentiste y me escuchaste]])
+* insert NoticedTold(nod-listen, [[{other} nodded and listened]], [[{other} asintió y le prestó atención]])
 * insert Did(nod-listen, [[nodded and listened]], [[asentí y te escuché]])
+* insert DidTold(nod-listen, [[nodded and listened]], [[asintió y le prestó atención a {other}]])
 
 * #lean-in "Leans in / turns toward" "The body orients and opens to the partner."
 * insert On(lean-in, cue, yes)
@@ -43,7 +49,9 @@ RuleSet: CueCodes
 * insert Source(lean-in, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(lean-in, [[Se inclina o se vuelve hacia la pareja]], [[El cuerpo se orienta y se abre hacia la otra persona.]])
 * insert Noticed(lean-in, [[you leaned toward me]], [[te inclinaste hacia mí]])
+* insert NoticedTold(lean-in, [[{other} leaned toward {them}]], [[{other} se inclinó hacia {speaker}]])
 * insert Did(lean-in, [[leaned toward you]], [[me incliné hacia ti]])
+* insert DidTold(lean-in, [[leaned toward {other}]], [[se inclinó hacia {other}]])
 
 * #soft-tone "Soft tone" "The voice slows, lowers and warms."
 * insert On(soft-tone, cue, yes)
@@ -54,7 +62,9 @@ RuleSet: CueCodes
 * insert Source(soft-tone, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(soft-tone, [[Tono suave]], [[La voz se hace más lenta, más baja y más cálida.]])
 * insert Noticed(soft-tone, [[your voice softened]], [[se te suavizó la voz]])
+* insert NoticedTold(soft-tone, [[{others} voice softened]], [[{other} suavizó la voz]])
 * insert Did(soft-tone, [[softened my voice]], [[suavicé la voz]])
+* insert DidTold(soft-tone, [[softened {own} voice]], [[suavizó la voz]])
 
 * #touch-offer "Reaches out" "Offers a hand, touch or closeness."
 * insert On(touch-offer, cue, yes)
@@ -65,7 +75,9 @@ RuleSet: CueCodes
 * insert Source(touch-offer, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(touch-offer, [[Tiende la mano]], [[Ofrece la mano, el contacto o la cercanía.]])
 * insert Noticed(touch-offer, [[you reached out to me]], [[me tendiste la mano]])
+* insert NoticedTold(touch-offer, [[{other} reached out to {them}]], [[{other} le tendió la mano]])
 * insert Did(touch-offer, [[reached out to you]], [[te tendí la mano]])
+* insert DidTold(touch-offer, [[reached out to {other}]], [[le tendió la mano a {other}]])
 
 * #tears "Tears" "Crying or tearing up; what follows decides what it means."
 * insert On(tears, cue, yes)
@@ -76,7 +88,9 @@ RuleSet: CueCodes
 * insert Source(tears, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(tears, [[Lágrimas]], [[Llora o se le humedecen los ojos; lo que sigue decide qué significa.]])
 * insert Noticed(tears, [[your eyes filled with tears]], [[se te llenaron los ojos de lágrimas]])
+* insert NoticedTold(tears, [[{others} eyes filled with tears]], [[{other} tenía lágrimas en los ojos]])
 * insert Did(tears, [[cried]], [[lloré]])
+* insert DidTold(tears, [[cried]], [[lloró]])
 
 * #sigh "Sigh" "An audible breath out; it may mean many things."
 * insert On(sigh, cue, yes)
@@ -87,7 +101,9 @@ RuleSet: CueCodes
 * insert Source(sigh, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(sigh, [[Suspiro]], [[Exhalación audible; puede significar muchas cosas.]])
 * insert Noticed(sigh, [[you sighed]], [[suspiraste]])
+* insert NoticedTold(sigh, [[{other} sighed]], [[{other} suspiró]])
 * insert Did(sigh, [[sighed]], [[suspiré]])
+* insert DidTold(sigh, [[sighed]], [[suspiró]])
 
 * #long-silence "Long silence" "No answer for more than about 5 s, without visible withdrawal."
 * insert On(long-silence, cue, yes)
@@ -98,7 +114,9 @@ RuleSet: CueCodes
 * insert Source(long-silence, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(long-silence, [[Silencio largo]], [[Sin respuesta durante más de unos 5 s, sin retirada visible.]])
 * insert Noticed(long-silence, [[you went quiet for a while]], [[te quedaste en silencio un rato]])
+* insert NoticedTold(long-silence, [[{other} went quiet for a while]], [[{other} se quedó en silencio un rato]])
 * insert Did(long-silence, [[went quiet for a while]], [[me quedé en silencio un rato]])
+* insert DidTold(long-silence, [[went quiet for a while]], [[se quedó en silencio un rato]])
 
 * #talk-neutral "Neutral talk" "Information or talk about a problem, without charge."
 * insert On(talk-neutral, cue, yes)
@@ -109,7 +127,9 @@ RuleSet: CueCodes
 * insert Source(talk-neutral, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(talk-neutral, [[Conversación neutra]], [[Intercambio de información o de un problema, sin carga emocional.]])
 * insert Noticed(talk-neutral, [[you talked about it calmly]], [[hablaste de ello con calma]])
+* insert NoticedTold(talk-neutral, [[{other} talked about it calmly]], [[{other} habló de ello con calma]])
 * insert Did(talk-neutral, [[talked about it calmly]], [[hablé de ello con calma]])
+* insert DidTold(talk-neutral, [[talked about it calmly]], [[habló de ello con calma]])
 
 * #look-away "Looks away" "Breaks gaze at a charged moment."
 * insert On(look-away, cue, yes)
@@ -120,7 +140,9 @@ RuleSet: CueCodes
 * insert Source(look-away, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(look-away, [[Aparta la mirada]], [[Rompe el contacto visual en un momento de tensión.]])
 * insert Noticed(look-away, [[you looked away]], [[apartaste la mirada]])
+* insert NoticedTold(look-away, [[{other} looked away]], [[{other} apartó la mirada]])
 * insert Did(look-away, [[looked away]], [[aparté la mirada]])
+* insert DidTold(look-away, [[looked away]], [[apartó la mirada]])
 
 * #eye-roll "Eye roll" "Eyes roll, often with a sigh or a raised lip corner."
 * insert On(eye-roll, cue, yes)
@@ -131,7 +153,9 @@ RuleSet: CueCodes
 * insert Source(eye-roll, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(eye-roll, [[Pone los ojos en blanco]], [[Pone los ojos en blanco, a menudo con un suspiro o una mueca.]])
 * insert Noticed(eye-roll, [[you rolled your eyes]], [[pusiste los ojos en blanco]])
+* insert NoticedTold(eye-roll, [[{other} rolled {own} eyes]], [[{other} puso los ojos en blanco]])
 * insert Did(eye-roll, [[rolled my eyes]], [[puse los ojos en blanco]])
+* insert DidTold(eye-roll, [[rolled {own} eyes]], [[puso los ojos en blanco]])
 
 * #turn-away "Turns body away" "Orients the body away and makes distance."
 * insert On(turn-away, cue, yes)
@@ -142,7 +166,9 @@ RuleSet: CueCodes
 * insert Source(turn-away, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(turn-away, [[Gira el cuerpo]], [[Orienta el cuerpo hacia otro lado y toma distancia.]])
 * insert Noticed(turn-away, [[you turned away]], [[te giraste hacia otro lado]])
+* insert NoticedTold(turn-away, [[{other} turned away]], [[{other} se giró hacia otro lado]])
 * insert Did(turn-away, [[turned away]], [[me giré hacia otro lado]])
+* insert DidTold(turn-away, [[turned away]], [[se giró hacia otro lado]])
 
 * #face-blank "Blank face" "A still face without expression or listening signals."
 * insert On(face-blank, cue, yes)
@@ -153,7 +179,9 @@ RuleSet: CueCodes
 * insert Source(face-blank, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(face-blank, [[Cara inexpresiva]], [[Cara quieta, sin expresión ni señales de escucha.]])
 * insert Noticed(face-blank, [[your face went blank]], [[se te quedó la cara sin expresión]])
+* insert NoticedTold(face-blank, [[{others} face went blank]], [[{other} dejó la cara sin expresión]])
 * insert Did(face-blank, [[let my face go blank]], [[dejé la cara sin expresión]])
+* insert DidTold(face-blank, [[let {own} face go blank]], [[dejó la cara sin expresión]])
 
 * #jaw-tight "Tense face or jaw" "Clenched jaw, pressed lips, furrowed brow."
 * insert On(jaw-tight, cue, yes)
@@ -163,7 +191,9 @@ RuleSet: CueCodes
 * insert Source(jaw-tight, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(jaw-tight, [[Cara o mandíbula tensa]], [[Mandíbula apretada, labios prietos, ceño fruncido.]])
 * insert Noticed(jaw-tight, [[your jaw tightened]], [[se te tensó la mandíbula]])
+* insert NoticedTold(jaw-tight, [[{others} jaw tightened]], [[{other} tensó la mandíbula]])
 * insert Did(jaw-tight, [[tightened my jaw]], [[tensé la mandíbula]])
+* insert DidTold(jaw-tight, [[tightened {own} jaw]], [[tensó la mandíbula]])
 
 * #body-braced "Braced body" "Rigid body, crossed arms, held breath."
 * insert On(body-braced, cue, yes)
@@ -173,7 +203,9 @@ RuleSet: CueCodes
 * insert Source(body-braced, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(body-braced, [[Cuerpo rígido]], [[Cuerpo rígido, brazos cruzados, respiración contenida.]])
 * insert Noticed(body-braced, [[your body stiffened]], [[se te puso rígido el cuerpo]])
+* insert NoticedTold(body-braced, [[{others} body stiffened]], [[{other} se puso en tensión]])
 * insert Did(body-braced, [[stiffened]], [[me puse en tensión]])
+* insert DidTold(body-braced, [[stiffened]], [[se puso en tensión]])
 
 * #sharp-tone "Sharp tone" "An edge in the voice: clipped or cold."
 * insert On(sharp-tone, cue, yes)
@@ -184,7 +216,9 @@ RuleSet: CueCodes
 * insert Source(sharp-tone, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(sharp-tone, [[Tono cortante]], [[Aspereza en la voz: seca o fría.]])
 * insert Noticed(sharp-tone, [[your voice got sharp]], [[usaste un tono cortante]])
+* insert NoticedTold(sharp-tone, [[{others} voice got sharp]], [[{other} usó un tono cortante]])
 * insert Did(sharp-tone, [[used a sharp tone]], [[usé un tono cortante]])
+* insert DidTold(sharp-tone, [[used a sharp tone]], [[usó un tono cortante]])
 
 * #raised-voice "Raised voice" "The volume is clearly up."
 * insert On(raised-voice, cue, yes)
@@ -195,7 +229,9 @@ RuleSet: CueCodes
 * insert Source(raised-voice, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(raised-voice, [[Alza la voz]], [[El volumen sube claramente.]])
 * insert Noticed(raised-voice, [[you raised your voice]], [[alzaste la voz]])
+* insert NoticedTold(raised-voice, [[{other} raised {own} voice]], [[{other} alzó la voz]])
 * insert Did(raised-voice, [[raised my voice]], [[alcé la voz]])
+* insert DidTold(raised-voice, [[raised {own} voice]], [[alzó la voz]])
 
 * #sarcasm "Sarcasm or mockery" "Hostile humour at the partner's cost."
 * insert On(sarcasm, cue, yes)
@@ -206,7 +242,9 @@ RuleSet: CueCodes
 * insert Source(sarcasm, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(sarcasm, [[Sarcasmo o burla]], [[Humor hostil a costa de la otra persona.]])
 * insert Noticed(sarcasm, [[you were sarcastic]], [[hablaste con sarcasmo]])
+* insert NoticedTold(sarcasm, [[{other} was sarcastic]], [[{other} habló con sarcasmo]])
 * insert Did(sarcasm, [[was sarcastic]], [[hablé con sarcasmo]])
+* insert DidTold(sarcasm, [[was sarcastic]], [[habló con sarcasmo]])
 
 * #interrupt "Interrupts" "Cuts off the partner or talks over them."
 * insert On(interrupt, cue, yes)
@@ -217,7 +255,9 @@ RuleSet: CueCodes
 * insert Source(interrupt, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(interrupt, [[Interrumpe]], [[Corta a la otra persona o habla encima.]])
 * insert Noticed(interrupt, [[you cut me off]], [[me interrumpiste]])
+* insert NoticedTold(interrupt, [[{other} cut {them} off]], [[{other} le cortó la palabra]])
 * insert Did(interrupt, [[cut you off]], [[te interrumpí]])
+* insert DidTold(interrupt, [[cut {other} off]], [[le cortó la palabra a {other}]])
 
 * #point-finger "Pointing, looming" "A pointing finger, or leaning forward with threat."
 * insert On(point-finger, cue, yes)
@@ -228,7 +268,9 @@ RuleSet: CueCodes
 * insert Source(point-finger, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(point-finger, [[Señala o se impone]], [[Señala con el dedo o se inclina hacia delante de forma amenazante.]])
 * insert Noticed(point-finger, [[you pointed at me]], [[me señalaste con el dedo]])
+* insert NoticedTold(point-finger, [[{other} pointed at {them}]], [[{other} le apuntó con el dedo]])
 * insert Did(point-finger, [[pointed at you]], [[te señalé con el dedo]])
+* insert DidTold(point-finger, [[pointed at {other}]], [[le apuntó con el dedo a {other}]])
 
 * #breath-held "Shallow or held breath" "The breath is visibly held or shallow."
 * insert On(breath-held, cue, yes)
@@ -238,7 +280,9 @@ RuleSet: CueCodes
 * insert Source(breath-held, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(breath-held, [[Respiración contenida o superficial]], [[La respiración se ve contenida o superficial.]])
 * insert Noticed(breath-held, [[you held your breath]], [[contuviste la respiración]])
+* insert NoticedTold(breath-held, [[{other} held {own} breath]], [[{other} contuvo la respiración]])
 * insert Did(breath-held, [[held my breath]], [[contuve la respiración]])
+* insert DidTold(breath-held, [[held {own} breath]], [[contuvo la respiración]])
 
 * #flush "Flush or pallor" "The face visibly reddens or pales."
 * insert On(flush, cue, yes)
@@ -248,7 +292,9 @@ RuleSet: CueCodes
 * insert Source(flush, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(flush, [[Rubor o palidez]], [[La cara enrojece o palidece de forma visible.]])
 * insert Noticed(flush, [[your face changed colour]], [[te cambió el color de la cara]])
+* insert NoticedTold(flush, [[{others} face changed colour]], [[{other} cambió de color]])
 * insert Did(flush, [[felt my face change colour]], [[noté que me cambiaba el color de la cara]])
+* insert DidTold(flush, [[felt {own} face change colour]], [[notó que le cambiaba el color de la cara]])
 
 * #leaves "Leaves seat or room" "Gets up from the seat or leaves the room."
 * insert On(leaves, cue, yes)
@@ -259,7 +305,9 @@ RuleSet: CueCodes
 * insert Source(leaves, [[Empathy loop article; SPAFF indicators]])
 * insert Spanish(leaves, [[Deja el asiento o la sala]], [[Se levanta del asiento o sale de la sala.]])
 * insert Noticed(leaves, [[you got up and left]], [[te levantaste y te fuiste]])
+* insert NoticedTold(leaves, [[{other} got up and left]], [[{other} se levantó y se fue]])
 * insert Did(leaves, [[got up and left]], [[me levanté y me fui]])
+* insert DidTold(leaves, [[got up and left]], [[se levantó y se fue]])
 
 * #warm "Warm signal" "Any warm cue, its kind not yet given; refined later to eye contact, smile, soft tone, affection or warm mirroring."
 * insert On(warm, cue, yes)
@@ -270,7 +318,9 @@ RuleSet: CueCodes
 * insert Source(warm, [[Charting pad: a code for one key]])
 * insert Spanish(warm, [[Señal cálida]], [[Cualquier señal cálida, aún sin precisar; después se precisa como mirada, sonrisa, tono suave, afecto o reflejo cálido.]])
 * insert Noticed(warm, [[you were warm with me]], [[me trataste con calidez]])
+* insert NoticedTold(warm, [[{other} was warm with {them}]], [[{other} le mostró calidez]])
 * insert Did(warm, [[was warm with you]], [[te traté con calidez]])
+* insert DidTold(warm, [[was warm with {other}]], [[le mostró calidez a {other}]])
 
 * #away "Looks or turns away" "Breaks contact at a charged moment, its kind not yet given; refined later."
 * insert On(away, cue, yes)
@@ -281,4 +331,6 @@ RuleSet: CueCodes
 * insert Source(away, [[Charting pad: a code for one key]])
 * insert Spanish(away, [[Aparta la mirada o el cuerpo]], [[Rompe el contacto en un momento de tensión, aún sin precisar; se precisa después.]])
 * insert Noticed(away, [[you looked or turned away]], [[te apartaste]])
+* insert NoticedTold(away, [[{other} looked or turned away]], [[{other} se apartó]])
 * insert Did(away, [[looked or turned away]], [[me aparté]])
+* insert DidTold(away, [[looked or turned away]], [[se apartó]])

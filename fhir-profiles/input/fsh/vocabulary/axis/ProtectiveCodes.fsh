@@ -10,7 +10,9 @@ RuleSet: ProtectiveCodes
 * insert Source(criticise, [[Four Horsemen, EFT action tendency, RMICS; antidote: gentle start-up]])
 * insert Spanish(criticise, [[Critica, culpa]], [[Una queja convertida en ataque al carácter, como «siempre» o «nunca».]])
 * insert Noticed(criticise, [[you criticised me]], [[me criticaste]])
+* insert NoticedTold(criticise, [[{other} criticised {them}]], [[{other} le hizo una crítica]])
 * insert Did(criticise, [[criticised you]], [[te critiqué]])
+* insert DidTold(criticise, [[criticised {other}]], [[le hizo una crítica a {other}]])
 
 * #contempt "Contempt" "Superiority, mockery or insult."
 * insert On(contempt, protective, yes)
@@ -21,7 +23,9 @@ RuleSet: ProtectiveCodes
 * insert Source(contempt, [[Four Horsemen, EFT action tendency, RMICS; antidote: describe own feelings and needs, appreciation]])
 * insert Spanish(contempt, [[Desprecio]], [[Superioridad, burla o insulto.]])
 * insert Noticed(contempt, [[you spoke to me with contempt]], [[me hablaste con desprecio]])
+* insert NoticedTold(contempt, [[{other} spoke to {them} with contempt]], [[{other} le habló con desprecio]])
 * insert Did(contempt, [[spoke to you with contempt]], [[te hablé con desprecio]])
+* insert DidTold(contempt, [[spoke to {other} with contempt]], [[le habló con desprecio a {other}]])
 
 * #defend "Defend, counter-complain" "An excuse, a yes-but, the innocent victim or counter-blame."
 * insert On(defend, protective, yes)
@@ -32,7 +36,9 @@ RuleSet: ProtectiveCodes
 * insert Source(defend, [[Four Horsemen, EFT action tendency, RMICS; antidote: take responsibility for a part]])
 * insert Spanish(defend, [[Se defiende, contraataca con quejas]], [[Una excusa, un «sí, pero», hacerse la víctima o devolver la culpa.]])
 * insert Noticed(defend, [[you defended yourself]], [[te defendiste]])
+* insert NoticedTold(defend, [[{other} became defensive]], [[{other} se defendió]])
 * insert Did(defend, [[defended myself]], [[me defendí]])
+* insert DidTold(defend, [[became defensive]], [[se defendió]])
 
 * #stonewall "Shuts down" "No feedback; goes silent and away."
 * insert On(stonewall, protective, yes)
@@ -43,7 +49,9 @@ RuleSet: ProtectiveCodes
 * insert Source(stonewall, [[Four Horsemen, EFT action tendency, RMICS; antidote: self-soothe, break then return]])
 * insert Spanish(stonewall, [[Se cierra]], [[No da respuesta; se queda en silencio y se ausenta.]])
 * insert Noticed(stonewall, [[you shut down]], [[te cerraste]])
+* insert NoticedTold(stonewall, [[{other} shut down]], [[{other} se cerró]])
 * insert Did(stonewall, [[shut down]], [[me cerré]])
+* insert DidTold(stonewall, [[shut down]], [[se cerró]])
 
 * #withdraw "Withdraw, avoid, change topic" "Steps back, minimises or changes the topic."
 * insert On(withdraw, protective, yes)
@@ -54,7 +62,9 @@ RuleSet: ProtectiveCodes
 * insert Source(withdraw, [[Four Horsemen, EFT action tendency, RMICS; antidote: stay, ask for time-out with return time]])
 * insert Spanish(withdraw, [[Se retira, evita, cambia de tema]], [[Da un paso atrás, minimiza o desvía el tema.]])
 * insert Noticed(withdraw, [[you pulled back]], [[te retiraste]])
+* insert NoticedTold(withdraw, [[{other} pulled back]], [[{other} se retiró]])
 * insert Did(withdraw, [[pulled back]], [[me retiré]])
+* insert DidTold(withdraw, [[pulled back]], [[se retiró]])
 
 * #pursue "Pursue, press, protest" "Escalating questions or demands for an answer."
 * insert On(pursue, protective, yes)
@@ -65,7 +75,9 @@ RuleSet: ProtectiveCodes
 * insert Source(pursue, [[Four Horsemen, EFT action tendency, RMICS; antidote: ask for the need softly]])
 * insert Spanish(pursue, [[Persigue, presiona, protesta]], [[Preguntas cada vez más insistentes o exigencias de respuesta.]])
 * insert Noticed(pursue, [[you pressed me for an answer]], [[me presionaste para que respondiera]])
+* insert NoticedTold(pursue, [[{other} pressed {them} for an answer]], [[{other} le exigió una respuesta]])
 * insert Did(pursue, [[pressed you for an answer]], [[te presioné para que respondieras]])
+* insert DidTold(pursue, [[pressed {other} for an answer]], [[le exigió una respuesta a {other}]])
 
 * #attack "Attack, hostile anger" "Yelling, name-calling or hostility."
 * insert On(attack, protective, yes)
@@ -76,7 +88,9 @@ RuleSet: ProtectiveCodes
 * insert Source(attack, [[Four Horsemen, EFT action tendency, RMICS; antidote: pause]])
 * insert Spanish(attack, [[Ataca, enojo hostil]], [[Gritos, insultos u hostilidad.]])
 * insert Noticed(attack, [[you attacked me]], [[me atacaste]])
+* insert NoticedTold(attack, [[{other} attacked {them}]], [[{other} le dirigió un ataque]])
 * insert Did(attack, [[attacked you]], [[te ataqué]])
+* insert DidTold(attack, [[attacked {other}]], [[le dirigió un ataque a {other}]])
 
 * #belligerent "Provoke, taunt" "Picks a fight or dares the partner."
 * insert On(belligerent, protective, yes)
@@ -87,7 +101,9 @@ RuleSet: ProtectiveCodes
 * insert Source(belligerent, [[Four Horsemen, EFT action tendency, RMICS; antidote: pause]])
 * insert Spanish(belligerent, [[Provoca]], [[Busca pelea o desafía a la otra persona.]])
 * insert Noticed(belligerent, [[you provoked me]], [[me provocaste]])
+* insert NoticedTold(belligerent, [[{other} provoked {them}]], [[{other} le lanzó una provocación]])
 * insert Did(belligerent, [[provoked you]], [[te provoqué]])
+* insert DidTold(belligerent, [[provoked {other}]], [[le lanzó una provocación a {other}]])
 
 * #domineer "Control, lecture" "Lectures, overrides or forces."
 * insert On(domineer, protective, yes)
@@ -98,7 +114,9 @@ RuleSet: ProtectiveCodes
 * insert Source(domineer, [[Four Horsemen, EFT action tendency, RMICS; antidote: accept influence]])
 * insert Spanish(domineer, [[Controla, sermonea]], [[Sermonea, se impone o fuerza.]])
 * insert Noticed(domineer, [[you lectured me]], [[me sermoneaste]])
+* insert NoticedTold(domineer, [[{other} lectured {them}]], [[{other} le echó un sermón]])
 * insert Did(domineer, [[lectured you]], [[te sermoneé]])
+* insert DidTold(domineer, [[lectured {other}]], [[le echó un sermón a {other}]])
 
 * #threaten "Threat" "A threat to leave or to harm; opens the safety review."
 * insert On(threaten, protective, yes)
@@ -109,7 +127,9 @@ RuleSet: ProtectiveCodes
 * insert Source(threaten, [[Four Horsemen, EFT action tendency, RMICS; antidote: safety protocol]])
 * insert Spanish(threaten, [[Amenaza]], [[Amenaza de irse o de hacer daño; abre la revisión de seguridad.]])
 * insert Noticed(threaten, [[you threatened me]], [[me amenazaste]])
+* insert NoticedTold(threaten, [[{other} threatened {them}]], [[{other} le hizo una amenaza]])
 * insert Did(threaten, [[made a threat]], [[hice una amenaza]])
+* insert DidTold(threaten, [[made a threat]], [[hizo una amenaza]])
 
 * #whine "Whine, plaintive complaint" "A high-pitched protest of the wronged."
 * insert On(whine, protective, yes)
@@ -120,7 +140,9 @@ RuleSet: ProtectiveCodes
 * insert Source(whine, [[Four Horsemen, EFT action tendency, RMICS; antidote: state the wish]])
 * insert Spanish(whine, [[Se lamenta]], [[Protesta con voz aguda y lastimera.]])
 * insert Noticed(whine, [[you complained]], [[te lamentaste]])
+* insert NoticedTold(whine, [[{other} complained]], [[{other} se lamentó]])
 * insert Did(whine, [[complained]], [[me lamenté]])
+* insert DidTold(whine, [[complained]], [[se lamentó]])
 
 * #invalidate "Dismiss, minimise" "Tells the partner that the feeling is too much, such as “you are too sensitive”."
 * insert On(invalidate, protective, yes)
@@ -131,7 +153,9 @@ RuleSet: ProtectiveCodes
 * insert Source(invalidate, [[Four Horsemen, EFT action tendency, RMICS; antidote: validate]])
 * insert Spanish(invalidate, [[Desestima, minimiza]], [[Dice que el sentimiento es excesivo, como «exageras».]])
 * insert Noticed(invalidate, [[you played down what I felt]], [[le restaste importancia a lo que sentía]])
+* insert NoticedTold(invalidate, [[{other} played down what {they} felt]], [[{other} le restó importancia a lo que sentía {speaker}]])
 * insert Did(invalidate, [[played down what you felt]], [[le resté importancia a lo que sentías]])
+* insert DidTold(invalidate, [[played down what {other} felt]], [[le restó importancia a lo que sentía {other}]])
 
 * #appease "Appease, comply while tense" "Agrees in words while the body stays tense."
 * insert On(appease, protective, yes)
@@ -142,7 +166,9 @@ RuleSet: ProtectiveCodes
 * insert Source(appease, [[Four Horsemen, EFT action tendency, RMICS; antidote: name the inside]])
 * insert Spanish(appease, [[Apacigua, cede con tensión]], [[Acepta con palabras mientras el cuerpo sigue tenso.]])
 * insert Noticed(appease, [[you gave in while you were tense]], [[cediste con el cuerpo tenso]])
+* insert NoticedTold(appease, [[{other} gave in while tense]], [[{other} cedió con el cuerpo tenso]])
 * insert Did(appease, [[gave in while I was tense]], [[cedí con el cuerpo tenso]])
+* insert DidTold(appease, [[gave in while tense]], [[cedió con el cuerpo tenso]])
 
 * #numb-out "Freeze, go numb" "Goes blank or absent."
 * insert On(numb-out, protective, yes)
@@ -153,7 +179,9 @@ RuleSet: ProtectiveCodes
 * insert Source(numb-out, [[Four Horsemen, EFT action tendency, RMICS; antidote: grounding]])
 * insert Spanish(numb-out, [[Se bloquea, se desconecta]], [[Se queda en blanco o con la atención ausente.]])
 * insert Noticed(numb-out, [[you froze]], [[te bloqueaste]])
+* insert NoticedTold(numb-out, [[{other} froze]], [[{other} se bloqueó]])
 * insert Did(numb-out, [[froze]], [[me bloqueé]])
+* insert DidTold(numb-out, [[froze]], [[se bloqueó]])
 
 * #match-heat "Echo the heat" "Meets intensity with the same intensity within about 10 s."
 * insert On(match-heat, protective, yes)
@@ -164,7 +192,9 @@ RuleSet: ProtectiveCodes
 * insert Source(match-heat, [[Four Horsemen, EFT action tendency, RMICS; antidote: notice the echo]])
 * insert Spanish(match-heat, [[Devuelve la intensidad]], [[Responde a la intensidad con la misma intensidad en unos 10 s.]])
 * insert Noticed(match-heat, [[you answered in the same heated way]], [[respondiste con la misma intensidad]])
+* insert NoticedTold(match-heat, [[{other} answered in the same heated way]], [[{other} respondió con la misma intensidad]])
 * insert Did(match-heat, [[answered in the same heated way]], [[respondí con la misma intensidad]])
+* insert DidTold(match-heat, [[answered in the same heated way]], [[respondió con la misma intensidad]])
 
 * #distress-attr "Negative attribution" "Explains what the partner did by bad intent or character."
 * insert On(distress-attr, protective, yes)
@@ -175,7 +205,9 @@ RuleSet: ProtectiveCodes
 * insert Source(distress-attr, [[Four Horsemen, EFT action tendency, RMICS; antidote: curiosity]])
 * insert Spanish(distress-attr, [[Interpretación negativa]], [[Explica lo que hizo la otra persona por mala intención o por su carácter.]])
 * insert Noticed(distress-attr, [[you assumed I meant harm]], [[supusiste que yo tenía mala intención]])
+* insert NoticedTold(distress-attr, [[{other} assumed {they} meant harm]], [[{other} supuso que {speaker} tenía mala intención]])
 * insert Did(distress-attr, [[assumed you meant harm]], [[supuse que tenías mala intención]])
+* insert DidTold(distress-attr, [[assumed {other} meant harm]], [[supuso que {other} tenía mala intención]])
 
 * #protest "Protests" "An active protective move, its kind not yet given; refined later to pursue, criticise, attack or contempt."
 * insert On(protest, protective, yes)
@@ -186,4 +218,6 @@ RuleSet: ProtectiveCodes
 * insert Source(protest, [[Charting pad: a code for one key]])
 * insert Spanish(protest, [[Protesta]], [[Un movimiento de protección activo, aún sin precisar; después se precisa como perseguir, criticar, atacar o despreciar.]])
 * insert Noticed(protest, [[you protested]], [[protestaste]])
+* insert NoticedTold(protest, [[{other} protested]], [[{other} protestó]])
 * insert Did(protest, [[protested]], [[protesté]])
+* insert DidTold(protest, [[protested]], [[protestó]])

@@ -10,7 +10,9 @@ RuleSet: RegulationCodes
 * insert Source(notice-echo, [[Empathy loop article, practice 1]])
 * insert Spanish(notice-echo, [[Notar el eco emocional]], [[La persona pregunta o dice si el sentimiento es propio o se lo contagió la otra; se responde con propio, contagiado, ambos o no está claro.]])
 * insert Noticed(notice-echo, [[you asked whose feeling it was]], [[preguntaste de quién era ese sentimiento]])
+* insert NoticedTold(notice-echo, [[{other} asked whose feeling it was]], [[{other} preguntó de quién era ese sentimiento]])
 * insert Did(notice-echo, [[asked whose feeling it was]], [[pregunté de quién era ese sentimiento]])
+* insert DidTold(notice-echo, [[asked whose feeling it was]], [[preguntó de quién era ese sentimiento]])
 
 * #name-cycle "Name the cycle" "Names the cycle in four parts: the cue I noticed, what I felt, what I did, and a question to the partner."
 * insert On(name-cycle, regulation, if-spontaneous)
@@ -21,7 +23,9 @@ RuleSet: RegulationCodes
 * insert Source(name-cycle, [[Empathy loop article, practice 2]])
 * insert Spanish(name-cycle, [[Nombrar el ciclo]], [[Nombra el ciclo en cuatro partes: la señal que noté, lo que sentí, lo que hice y una pregunta a la otra persona.]])
 * insert Noticed(name-cycle, [[you named our cycle]], [[nombraste nuestro ciclo]])
+* insert NoticedTold(name-cycle, [[{other} named the cycle]], [[{other} nombró el ciclo]])
 * insert Did(name-cycle, [[named our cycle]], [[nombré nuestro ciclo]])
+* insert DidTold(name-cycle, [[named the cycle]], [[nombró el ciclo]])
 
 * #breathe "Slow breathing" "Deliberately slow breathing with a longer breath out."
 * insert On(breathe, regulation, if-spontaneous)
@@ -32,7 +36,9 @@ RuleSet: RegulationCodes
 * insert Source(breathe, [[Empathy loop article, practice 3]])
 * insert Spanish(breathe, [[Respiración lenta]], [[Respiración lenta y deliberada, con la exhalación más larga.]])
 * insert Noticed(breathe, [[you slowed your breathing]], [[respiraste más despacio]])
+* insert NoticedTold(breathe, [[{other} slowed {own} breathing]], [[{other} respiró más despacio]])
 * insert Did(breathe, [[slowed my breathing]], [[respiré más despacio]])
+* insert DidTold(breathe, [[slowed {own} breathing]], [[respiró más despacio]])
 
 * #ground "Grounding" "Feet, seat, senses, looking around the room."
 * insert On(ground, regulation, if-spontaneous)
@@ -43,7 +49,9 @@ RuleSet: RegulationCodes
 * insert Source(ground, [[Empathy loop article, practice 3]])
 * insert Spanish(ground, [[Anclaje]], [[Los pies, el asiento, los sentidos, mirar alrededor.]])
 * insert Noticed(ground, [[you grounded yourself]], [[te anclaste en el presente]])
+* insert NoticedTold(ground, [[{other} used grounding]], [[{other} se ancló en el presente]])
 * insert Did(ground, [[grounded myself]], [[me anclé en el presente]])
+* insert DidTold(ground, [[used grounding]], [[se ancló en el presente]])
 
 * #soften-tone "Soften tone" "Deliberately lowers and slows the voice."
 * insert On(soften-tone, regulation, if-spontaneous)
@@ -54,7 +62,9 @@ RuleSet: RegulationCodes
 * insert Source(soften-tone, [[Empathy loop article, practice 3]])
 * insert Spanish(soften-tone, [[Suavizar el tono]], [[Baja y enlentece la voz de forma deliberada.]])
 * insert Noticed(soften-tone, [[you softened your tone on purpose]], [[suavizaste el tono a propósito]])
+* insert NoticedTold(soften-tone, [[{other} softened {own} tone on purpose]], [[{other} suavizó el tono a propósito]])
 * insert Did(soften-tone, [[softened my tone on purpose]], [[suavicé el tono a propósito]])
+* insert DidTold(soften-tone, [[softened {own} tone on purpose]], [[suavizó el tono a propósito]])
 
 * #relax-body "Unbrace body" "Drops the shoulders, uncrosses, unclenches."
 * insert On(relax-body, regulation, if-spontaneous)
@@ -65,7 +75,9 @@ RuleSet: RegulationCodes
 * insert Source(relax-body, [[Empathy loop article, practice 3]])
 * insert Spanish(relax-body, [[Soltar el cuerpo]], [[Baja los hombros, descruza los brazos, afloja.]])
 * insert Noticed(relax-body, [[you let your body relax]], [[relajaste el cuerpo]])
+* insert NoticedTold(relax-body, [[{other} let {own} body relax]], [[{other} relajó el cuerpo]])
 * insert Did(relax-body, [[let my body relax]], [[relajé el cuerpo]])
+* insert DidTold(relax-body, [[let {own} body relax]], [[relajó el cuerpo]])
 
 * #warm-mirror "Warm mirroring" "Deliberate soft eye contact, smile and open posture toward the partner."
 * insert On(warm-mirror, regulation, if-spontaneous)
@@ -76,7 +88,9 @@ RuleSet: RegulationCodes
 * insert Source(warm-mirror, [[Empathy loop article, practice 4]])
 * insert Spanish(warm-mirror, [[Reflejo cálido]], [[Mirada suave, sonrisa y postura abierta, de forma deliberada, hacia la otra persona.]])
 * insert Noticed(warm-mirror, [[you mirrored me warmly]], [[me devolviste un reflejo cálido]])
+* insert NoticedTold(warm-mirror, [[{other} mirrored {them} warmly]], [[{other} le devolvió un reflejo cálido]])
 * insert Did(warm-mirror, [[mirrored you warmly]], [[te devolví un reflejo cálido]])
+* insert DidTold(warm-mirror, [[mirrored {other} warmly]], [[le devolvió un reflejo cálido a {other}]])
 
 * #pause "Pause, time-out" "Stops the talk; the usual advice is 20 min or more before going on."
 * insert On(pause, regulation, if-spontaneous)
@@ -87,7 +101,9 @@ RuleSet: RegulationCodes
 * insert Source(pause, [[Gottman]])
 * insert Spanish(pause, [[Pausa, tiempo fuera]], [[Detiene la conversación; se suele aconsejar 20 min o más antes de seguir.]])
 * insert Noticed(pause, [[you took a pause]], [[hiciste una pausa]])
+* insert NoticedTold(pause, [[{other} took a pause]], [[{other} hizo una pausa]])
 * insert Did(pause, [[took a pause]], [[hice una pausa]])
+* insert DidTold(pause, [[took a pause]], [[hizo una pausa]])
 
 * #self-soothe "Self-soothing" "Any other way of calming oneself."
 * insert On(self-soothe, regulation, if-spontaneous)
@@ -98,7 +114,9 @@ RuleSet: RegulationCodes
 * insert Source(self-soothe, [[Gottman]])
 * insert Spanish(self-soothe, [[Autocalma]], [[Cualquier otra forma de calmarse.]])
 * insert Noticed(self-soothe, [[you calmed yourself]], [[te calmaste]])
+* insert NoticedTold(self-soothe, [[{other} calmed down]], [[{other} se calmó]])
 * insert Did(self-soothe, [[calmed myself]], [[me calmé]])
+* insert DidTold(self-soothe, [[calmed down]], [[se calmó]])
 
 * #co-soothe "Soothes partner" "One partner brings the other's arousal down."
 * insert On(co-soothe, regulation, if-spontaneous)
@@ -109,7 +127,9 @@ RuleSet: RegulationCodes
 * insert Source(co-soothe, [[Butler & Randall]])
 * insert Spanish(co-soothe, [[Calma a la pareja]], [[Una persona baja la activación de la otra.]])
 * insert Noticed(co-soothe, [[you helped me calm down]], [[me ayudaste a calmarme]])
+* insert NoticedTold(co-soothe, [[{other} helped {them} calm down]], [[{other} le ayudó a calmarse]])
 * insert Did(co-soothe, [[helped you calm down]], [[te ayudé a calmarte]])
+* insert DidTold(co-soothe, [[helped {other} calm down]], [[ayudó a {other} a calmarse]])
 
 * #reflect "Mirror words back" "Repeats what was heard and checks it."
 * insert On(reflect, regulation, if-spontaneous)
@@ -120,7 +140,9 @@ RuleSet: RegulationCodes
 * insert Source(reflect, [[Imago, active listening]])
 * insert Spanish(reflect, [[Repetir lo escuchado]], [[Repite lo que escuchó y lo comprueba.]])
 * insert Noticed(reflect, [[you repeated what you heard]], [[repetiste lo que escuchaste]])
+* insert NoticedTold(reflect, [[{other} repeated what was said]], [[{other} repitió lo que escuchó]])
 * insert Did(reflect, [[repeated what I heard]], [[repetí lo que escuché]])
+* insert DidTold(reflect, [[repeated what was said]], [[repitió lo que escuchó]])
 
 * #change-cue "Changes own cue" "One partner deliberately changes the signal sent; what the other does within 60 s is watched."
 * insert On(change-cue, regulation, if-spontaneous)
@@ -131,7 +153,9 @@ RuleSet: RegulationCodes
 * insert Source(change-cue, [[Empathy loop article]])
 * insert Spanish(change-cue, [[Cambia su señal]], [[Una persona cambia de forma deliberada la señal que envía; se observa qué hace la otra en 60 s.]])
 * insert Noticed(change-cue, [[you did it differently]], [[lo hiciste de otra manera]])
+* insert NoticedTold(change-cue, [[{other} did it differently]], [[{other} lo hizo de otra manera]])
 * insert Did(change-cue, [[did it differently]], [[lo hice de otra manera]])
+* insert DidTold(change-cue, [[did it differently]], [[lo hizo de otra manera]])
 
 * #check-body "Checks own body" "Names a sensation of the body."
 * insert On(check-body, regulation, if-spontaneous)
@@ -142,7 +166,9 @@ RuleSet: RegulationCodes
 * insert Source(check-body, [[Empathy loop article]])
 * insert Spanish(check-body, [[Observa su cuerpo]], [[Nombra una sensación del cuerpo.]])
 * insert Noticed(check-body, [[you checked in with your body]], [[observaste tu cuerpo]])
+* insert NoticedTold(check-body, [[{other} paused to sense {own} body]], [[{other} observó su cuerpo]])
 * insert Did(check-body, [[checked in with my body]], [[observé mi cuerpo]])
+* insert DidTold(check-body, [[paused to sense {own} body]], [[observó su cuerpo]])
 
 * #reframe "Us against the cycle" "Frames the cycle as a shared opponent."
 * insert On(reframe, regulation, if-spontaneous)
@@ -153,7 +179,9 @@ RuleSet: RegulationCodes
 * insert Source(reframe, [[EFT]])
 * insert Spanish(reframe, [[Nosotros frente al ciclo]], [[Presenta el ciclo como un adversario común.]])
 * insert Noticed(reframe, [[you said it is us against the cycle]], [[dijiste que somos nosotros frente al ciclo]])
+* insert NoticedTold(reframe, [[{other} said it is the two of them against the cycle]], [[{other} dijo que son dos frente al ciclo]])
 * insert Did(reframe, [[said it is us against the cycle]], [[dije que somos nosotros frente al ciclo]])
+* insert DidTold(reframe, [[said it is the two of them against the cycle]], [[dijo que son dos frente al ciclo]])
 
 * #practice "Body practice" "A regulating practice, its kind not yet given; refined later."
 * insert On(practice, regulation, if-spontaneous)
@@ -164,11 +192,15 @@ RuleSet: RegulationCodes
 * insert Source(practice, [[Charting pad: a code for one key]])
 * insert Spanish(practice, [[Práctica corporal]], [[Una práctica de regulación, aún sin precisar; se precisa después.]])
 * insert Noticed(practice, [[you used a practice to settle]], [[usaste una práctica para calmarte]])
+* insert NoticedTold(practice, [[{other} used a practice to settle]], [[{other} usó una práctica para calmarse]])
 * insert Did(practice, [[used a practice to settle]], [[usé una práctica para calmarme]])
+* insert DidTold(practice, [[used a practice to settle]], [[usó una práctica para calmarse]])
 
 * #ask-shift "Asks \"did something shift?\"" "The closing question of naming the cycle is asked."
 * insert On(ask-shift, regulation, no)
 * insert Source(ask-shift, [[Empathy loop article, practice 2]])
 * insert Spanish(ask-shift, [[Pregunta «¿cambió algo?»]], [[Se hace la pregunta final de nombrar el ciclo.]])
 * insert Noticed(ask-shift, [[you asked whether something shifted]], [[preguntaste si algo había cambiado]])
+* insert NoticedTold(ask-shift, [[{other} asked whether something shifted]], [[{other} preguntó si algo había cambiado]])
 * insert Did(ask-shift, [[asked whether something shifted]], [[pregunté si algo había cambiado]])
+* insert DidTold(ask-shift, [[asked whether something shifted]], [[preguntó si algo había cambiado]])

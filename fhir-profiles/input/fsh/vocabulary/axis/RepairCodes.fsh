@@ -9,7 +9,9 @@ RuleSet: RepairCodes
 * insert Source(r-apology, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-apology, [[Disculpa]], [[«Lo siento».]])
 * insert Noticed(r-apology, [[you apologised]], [[me pediste perdón]])
+* insert NoticedTold(r-apology, [[{other} apologised]], [[{other} le pidió perdón]])
 * insert Did(r-apology, [[apologised]], [[te pedí perdón]])
+* insert DidTold(r-apology, [[apologised]], [[le pidió perdón a {other}]])
 
 * #r-humor "Humour" "A light shared joke that eases."
 * insert On(r-humor, repair, yes)
@@ -19,7 +21,9 @@ RuleSet: RepairCodes
 * insert Source(r-humor, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-humor, [[Humor]], [[Una broma ligera y compartida que alivia.]])
 * insert Noticed(r-humor, [[you eased it with a joke]], [[aliviaste la tensión con una broma]])
+* insert NoticedTold(r-humor, [[{other} eased it with a joke]], [[{other} alivió la tensión con una broma]])
 * insert Did(r-humor, [[eased it with a joke]], [[alivié la tensión con una broma]])
+* insert DidTold(r-humor, [[eased it with a joke]], [[alivió la tensión con una broma]])
 
 * #r-affection "Affection, touch" "Warm contact that eases."
 * insert On(r-affection, repair, yes)
@@ -29,7 +33,9 @@ RuleSet: RepairCodes
 * insert Source(r-affection, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-affection, [[Afecto, contacto]], [[Un contacto cálido que alivia.]])
 * insert Noticed(r-affection, [[you touched me warmly]], [[te acercaste con cariño]])
+* insert NoticedTold(r-affection, [[{other} touched {them} warmly]], [[{other} se acercó con cariño]])
 * insert Did(r-affection, [[touched you warmly]], [[me acerqué con cariño]])
+* insert DidTold(r-affection, [[touched {other} warmly]], [[se acercó con cariño]])
 
 * #r-understand "Expresses understanding" "Empathy, or taking the partner's view."
 * insert On(r-understand, repair, yes)
@@ -39,7 +45,9 @@ RuleSet: RepairCodes
 * insert Source(r-understand, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-understand, [[Expresa comprensión]], [[Empatía o ponerse en el lugar de la otra persona.]])
 * insert Noticed(r-understand, [[you showed that you understood]], [[me mostraste que comprendías]])
+* insert NoticedTold(r-understand, [[{other} showed understanding]], [[{other} le mostró comprensión]])
 * insert Did(r-understand, [[showed that I understood]], [[te mostré que comprendía]])
+* insert DidTold(r-understand, [[showed understanding]], [[le mostró comprensión a {other}]])
 
 * #r-own "Takes responsibility" "Takes responsibility for a part of the problem."
 * insert On(r-own, repair, yes)
@@ -49,7 +57,9 @@ RuleSet: RepairCodes
 * insert Source(r-own, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-own, [[Asume responsabilidad]], [[Asume la responsabilidad de una parte del problema.]])
 * insert Noticed(r-own, [[you took responsibility for your part]], [[te hiciste responsable de tu parte]])
+* insert NoticedTold(r-own, [[{other} took responsibility for {own} part]], [[{other} se hizo responsable de su parte]])
 * insert Did(r-own, [[took responsibility for my part]], [[me hice responsable de mi parte]])
+* insert DidTold(r-own, [[took responsibility for {own} part]], [[se hizo responsable de su parte]])
 
 * #r-disclose "Self-disclosure" "Shares the soft feeling under the heat."
 * insert On(r-disclose, repair, yes)
@@ -59,7 +69,9 @@ RuleSet: RepairCodes
 * insert Source(r-disclose, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-disclose, [[Se abre]], [[Comparte el sentimiento suave que hay debajo de la tensión.]])
 * insert Noticed(r-disclose, [[you shared the softer feeling underneath]], [[compartiste lo que sentías por debajo]])
+* insert NoticedTold(r-disclose, [[{other} shared the softer feeling underneath]], [[{other} compartió lo que sentía por debajo]])
 * insert Did(r-disclose, [[shared the softer feeling underneath]], [[compartí lo que sentía por debajo]])
+* insert DidTold(r-disclose, [[shared the softer feeling underneath]], [[compartió lo que sentía por debajo]])
 
 * #r-we-ok "We are okay" "Reassures the partner of the bond."
 * insert On(r-we-ok, repair, yes)
@@ -69,7 +81,9 @@ RuleSet: RepairCodes
 * insert Source(r-we-ok, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-we-ok, [[Estamos bien]], [[Da seguridad sobre el vínculo.]])
 * insert Noticed(r-we-ok, [[you said that we are okay]], [[dijiste que estamos bien]])
+* insert NoticedTold(r-we-ok, [[{other} said that the two of them are okay]], [[{other} dijo que la relación está bien]])
 * insert Did(r-we-ok, [[said that we are okay]], [[dije que estamos bien]])
+* insert DidTold(r-we-ok, [[said that the two of them are okay]], [[dijo que la relación está bien]])
 
 * #r-stop "Stop action, slow down" "“Let us start over”, or “I am getting flooded”."
 * insert On(r-stop, repair, yes)
@@ -79,7 +93,9 @@ RuleSet: RepairCodes
 * insert Source(r-stop, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-stop, [[Detiene, baja el ritmo]], [[«Empecemos de nuevo» o «esto me está desbordando».]])
 * insert Noticed(r-stop, [[you asked to slow down]], [[pediste bajar el ritmo]])
+* insert NoticedTold(r-stop, [[{other} asked to slow down]], [[{other} pidió bajar el ritmo]])
 * insert Did(r-stop, [[asked to slow down]], [[pedí bajar el ritmo]])
+* insert DidTold(r-stop, [[asked to slow down]], [[pidió bajar el ritmo]])
 
 * #r-compromise "Compromise, problem-solving" "Offers a middle way or a solution."
 * insert On(r-compromise, repair, yes)
@@ -89,7 +105,9 @@ RuleSet: RepairCodes
 * insert Source(r-compromise, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-compromise, [[Acuerdo, resolución]], [[Ofrece un punto medio o una solución.]])
 * insert Noticed(r-compromise, [[you offered a compromise]], [[propusiste un acuerdo]])
+* insert NoticedTold(r-compromise, [[{other} offered a compromise]], [[{other} propuso un acuerdo]])
 * insert Did(r-compromise, [[offered a compromise]], [[propuse un acuerdo]])
+* insert DidTold(r-compromise, [[offered a compromise]], [[propuso un acuerdo]])
 
 * #r-reason "Appeal to logic" "Appeals to reason."
 * insert On(r-reason, repair, yes)
@@ -99,7 +117,9 @@ RuleSet: RepairCodes
 * insert Source(r-reason, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-reason, [[Apela a la lógica]], [[Apela a la razón.]])
 * insert Noticed(r-reason, [[you appealed to reason]], [[apelaste a la lógica]])
+* insert NoticedTold(r-reason, [[{other} appealed to reason]], [[{other} apeló a la lógica]])
 * insert Did(r-reason, [[appealed to reason]], [[apelé a la lógica]])
+* insert DidTold(r-reason, [[appealed to reason]], [[apeló a la lógica]])
 
 * #r-topic "Topic change" "Watches the course of the talk, or redirects it."
 * insert On(r-topic, repair, yes)
@@ -109,7 +129,9 @@ RuleSet: RepairCodes
 * insert Source(r-topic, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-topic, [[Cambio de tema]], [[Vigila el rumbo de la conversación o lo cambia.]])
 * insert Noticed(r-topic, [[you changed the topic to ease things]], [[cambiaste de tema para aliviar]])
+* insert NoticedTold(r-topic, [[{other} changed the topic to ease things]], [[{other} cambió de tema para aliviar]])
 * insert Did(r-topic, [[changed the topic to ease things]], [[cambié de tema para aliviar]])
+* insert DidTold(r-topic, [[changed the topic to ease things]], [[cambió de tema para aliviar]])
 
 * #r-request "Asks for what is needed" "Asks for something definite, such as a hand to hold."
 * insert On(r-request, repair, yes)
@@ -119,7 +141,9 @@ RuleSet: RepairCodes
 * insert Source(r-request, [[Gottman, Driver & Tabares 2015: affective vs cognitive; pre-emptive in first 3 min]])
 * insert Spanish(r-request, [[Pide lo que necesita]], [[Pide algo concreto, como que le tomen la mano.]])
 * insert Noticed(r-request, [[you asked for what you needed]], [[pediste lo que necesitabas]])
+* insert NoticedTold(r-request, [[{other} voiced a need]], [[{other} pidió lo que necesitaba]])
 * insert Did(r-request, [[asked for what I needed]], [[pedí lo que necesitaba]])
+* insert DidTold(r-request, [[voiced a need]], [[pidió lo que necesitaba]])
 
 * #r-repair "Repair attempt" "Any bid to stop or ease the sideways loop, its kind not yet given; refined later."
 * insert On(r-repair, repair, yes)
@@ -129,4 +153,6 @@ RuleSet: RepairCodes
 * insert Source(r-repair, [[Charting pad: a code for one key]])
 * insert Spanish(r-repair, [[Intento de reparación]], [[Cualquier intento de detener o aliviar el desvío, aún sin precisar; se precisa después.]])
 * insert Noticed(r-repair, [[you tried to make it better]], [[intentaste arreglarlo]])
+* insert NoticedTold(r-repair, [[{other} tried to make it better]], [[{other} intentó arreglarlo]])
 * insert Did(r-repair, [[tried to make it better]], [[intenté arreglarlo]])
+* insert DidTold(r-repair, [[tried to make it better]], [[intentó arreglarlo]])

@@ -59,6 +59,11 @@ public record PersonDetails(
     return (given + " " + family).strip();
   }
 
+  /** How this person is told of in the third person. */
+  public Pronouns toldBy() {
+    return Pronouns.of(pronouns);
+  }
+
   /** Name folded for the blind index: case and blanks do not matter. */
   String normalisedName() {
     return normalised(given, family);

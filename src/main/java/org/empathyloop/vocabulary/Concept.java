@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param labels one a language, English always among them
  * @param definitions one a language, English always among them
  * @param clauses wordings for naming statements, a use and language; none for most axes
+ * @param told the same told to somebody else, with places for names and pronouns
  */
 public record Concept(
     Code code,
@@ -23,15 +24,14 @@ public record Concept(
     Tallied tallied,
     Map<Language, String> labels,
     Map<Language, String> definitions,
-    Map<ClauseUse, Map<Language, String>> clauses) {
+    Map<ClauseUse, Map<Language, String>> clauses,
+    Map<ToldUse, Map<Language, String>> told) {
 
   public Concept {
     labels = Map.copyOf(labels);
     definitions = Map.copyOf(definitions);
-    clauses =
-        clauses.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
+    clauses = copy(clauses);
+    told = copy(told);
     if (!labels.containsKey(Language.ENGLISH) || !definitions.containsKey(Language.ENGLISH)) {
       throw new IllegalArgumentException("label or definition of " + code + " is missing");
     }
@@ -53,6 +53,16 @@ public record Concept(
    */
   public Optional<String> clause(ClauseUse use, Locale locale) {
     return inLanguage(clauses.getOrDefault(use, Map.of()), locale);
+  }
+
+  /** {@link #clause} told to somebody else; its places are those of {@link ToldUse}. */
+  public Optional<String> told(ClauseUse use, Locale locale) {
+    return inLanguage(told.getOrDefault(ToldUse.of(use), Map.of()), locale);
+  }
+
+  private static <U> Map<U, Map<Language, String>> copy(Map<U, Map<Language, String>> wordings) {
+    return wordings.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
   }
 
   private static Optional<String> inLanguage(Map<Language, String> texts, Locale locale) {

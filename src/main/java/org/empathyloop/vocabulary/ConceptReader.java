@@ -9,12 +9,14 @@ import java.util.Optional;
 /** Reads one {@code CodeSystem.concept}; a value that the program does not know stops the start. */
 final class ConceptReader {
   private static final String DEFINITION = "definition";
+  private static final String TOLD = "-told";
 
   private final String system;
   private final JsonNode concept;
   private final Map<Language, String> labels = new EnumMap<>(Language.class);
   private final Map<Language, String> definitions = new EnumMap<>(Language.class);
   private final Map<ClauseUse, Map<Language, String>> clauses = new EnumMap<>(ClauseUse.class);
+  private final Map<ToldUse, Map<Language, String>> told = new EnumMap<>(ToldUse.class);
 
   ConceptReader(String system, JsonNode concept) {
     this.system = system;
@@ -34,7 +36,8 @@ final class ConceptReader {
         constant(Tallied.class, "tallied").orElse(Tallied.NO),
         labels,
         definitions,
-        clauses);
+        clauses,
+        told);
   }
 
   private void readDesignation(JsonNode designation) {
@@ -45,11 +48,16 @@ final class ConceptReader {
       labels.put(language, text);
     } else if (use.equals(DEFINITION)) {
       definitions.put(language, text);
+    } else if (use.endsWith(TOLD)) {
+      put(told, Coded.of(ToldUse.class, use), language, text);
     } else {
-      clauses
-          .computeIfAbsent(Coded.of(ClauseUse.class, use), u -> new EnumMap<>(Language.class))
-          .put(language, text);
+      put(clauses, Coded.of(ClauseUse.class, use), language, text);
     }
+  }
+
+  private static <U> void put(
+      Map<U, Map<Language, String>> wordings, U use, Language language, String text) {
+    wordings.computeIfAbsent(use, u -> new EnumMap<>(Language.class)).put(language, text);
   }
 
   private Optional<String> property(String code) {

@@ -70,7 +70,7 @@ class CodedEnumsTest {
 
   /** The parts of a label are no codes of a record, so they have an axis and no ValueSet. */
   private static final Map<Class<? extends Coded>, String> OF_AXIS =
-      Map.of(ClauseUse.class, "designation-use");
+      Map.of(ClauseUse.class, "designation-use", ToldUse.class, "designation-use");
 
   /** EL-VOC-004. */
   @ParameterizedTest

@@ -11,6 +11,7 @@ import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.couple.PartnerLetter;
+import org.empathyloop.couple.Pronouns;
 import org.empathyloop.cycle.AgreeToStatement;
 import org.empathyloop.cycle.CycleKind;
 import org.empathyloop.cycle.CycleMap;
@@ -21,9 +22,11 @@ import org.empathyloop.cycle.CycleProposal;
 import org.empathyloop.cycle.CycleService;
 import org.empathyloop.cycle.EpisodeReview;
 import org.empathyloop.cycle.KeepMap;
+import org.empathyloop.cycle.NamingStatement;
 import org.empathyloop.cycle.NodeKind;
 import org.empathyloop.cycle.RebuildStatement;
 import org.empathyloop.cycle.SpokenStatement;
+import org.empathyloop.cycle.ToldStatement;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.text.Text;
@@ -188,7 +191,18 @@ public class CycleMapPage implements Serializable {
 
   private StatementForm form(SpokenStatement spoken) {
     boolean edited = spoken.statement().speaker().code().value().equals(edit);
-    return new StatementForm(mapId(), spoken, edited);
+    return new StatementForm(mapId(), spoken, edited, told(spoken.statement()));
+  }
+
+  private @Nullable NamedPhrase told(NamingStatement statement) {
+    CoupleSummary names = names();
+    Map<PartnerLetter, Pronouns> pronouns =
+        Map.of(
+            PartnerLetter.A, names.a().details().toldBy(),
+            PartnerLetter.B, names.b().details().toldBy());
+    return ToldStatement.of(statement, pronouns, codes)
+        .map(told -> NamedPhrase.of(told, names))
+        .orElse(null);
   }
 
   private CycleMapId mapId() {
@@ -207,10 +221,14 @@ public class CycleMapPage implements Serializable {
   }
 
   private MapStations stations() {
+    return new MapStations(names(), kind(), pattern, nodes, station, codes, text());
+  }
+
+  private CoupleSummary names() {
     if (summary == null) {
       throw new IllegalStateException("the page was not opened");
     }
-    return new MapStations(summary, kind(), pattern, nodes, station, codes, text());
+    return summary;
   }
 
   public SvgElement getFigure() {

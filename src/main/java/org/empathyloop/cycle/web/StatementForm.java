@@ -21,6 +21,7 @@ public class StatementForm implements Serializable {
   private final CycleMapId map;
   private final SpokenStatement spoken;
   private final boolean edited;
+  private final @Nullable NamedPhrase told;
   private String noticed;
   private String felt;
   private String did;
@@ -28,10 +29,15 @@ public class StatementForm implements Serializable {
   private String shift = "";
   private String shifted = "";
 
-  StatementForm(CycleMapId map, SpokenStatement spoken, boolean edited) {
+  /**
+   * @param told as somebody else tells it; null while it is not complete, or in own words
+   */
+  StatementForm(
+      CycleMapId map, SpokenStatement spoken, boolean edited, @Nullable NamedPhrase told) {
     this.map = map;
     this.spoken = spoken;
     this.edited = edited;
+    this.told = told;
     this.noticed = spoken.statement().noticed();
     this.felt = spoken.statement().felt();
     this.did = spoken.statement().did();
@@ -56,6 +62,11 @@ public class StatementForm implements Serializable {
   /** What is kept of saying it; null until then. */
   public @Nullable Said getSaid() {
     return spoken.statement().said();
+  }
+
+  /** As somebody else tells it; null while it is not complete, or in own words. */
+  public @Nullable NamedPhrase getTold() {
+    return told;
   }
 
   /** Ways of saying it that may be heard as blame. */
