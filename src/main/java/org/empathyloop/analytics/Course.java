@@ -1,5 +1,6 @@
 package org.empathyloop.analytics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -49,19 +50,18 @@ public record Course(
   }
 
   /**
-   * @param all the earliest first; those without a charted strip are passed over
+   * @param all the shares of every session, the earliest first; those without a charted strip are
+   *     passed over
    */
-  public static Course of(List<MeasuredSession> all) {
-    List<MeasuredSession> charted =
-        all.stream().filter(session -> session.measures().loop().chartedMs() > 0).toList();
-    List<MeasuredSession> latest =
-        charted.subList(Math.max(0, charted.size() - MOST_SESSIONS), charted.size());
+  public static Course of(List<LoopShare> all) {
+    int[] charted =
+        IntStream.range(0, all.size()).filter(i -> all.get(i).chartedMs() > 0).toArray();
+    int[] latest =
+        Arrays.copyOfRange(charted, Math.max(0, charted.length - MOST_SESSIONS), charted.length);
     return of(
-        latest.stream().mapToDouble(MeasuredSession::number).toArray(),
-        latest.stream()
-            .mapToDouble(
-                session ->
-                    PERCENT * session.measures().loop().share(LoopState.CONNECTING).orElseThrow())
+        Arrays.stream(latest).mapToDouble(i -> i + 1).toArray(),
+        Arrays.stream(latest)
+            .mapToDouble(i -> PERCENT * all.get(i).share(LoopState.CONNECTING).orElseThrow())
             .toArray());
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.empathyloop.cycle.CycleService;
 import org.empathyloop.cycle.Episode;
 import org.empathyloop.cycle.EpisodeFinder;
 import org.empathyloop.cycle.SidewaysEpisode;
+import org.empathyloop.session.EndedSession;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.SessionSummary;
@@ -37,18 +37,29 @@ public class MeasureService {
     Map<SessionId, List<Episode>> episodes =
         cycles.episodes(couple).stream().collect(Collectors.groupingBy(Episode::session));
     List<MeasuredSession> measured = new ArrayList<>();
-    for (SessionSummary session : ended(couple)) {
-      var counted = counted(episodes.getOrDefault(session.id(), List.of()));
-      measured.add(
-          new MeasuredSession(measured.size() + 1, session, measures(session.id()), counted));
+    for (EndedSession session : sessions.ended(couple)) {
+      SessionSummary summary = session.summary();
+      var counted = counted(episodes.getOrDefault(summary.id(), List.of()));
+      SessionMeasures measures = measures(session.timeline());
+      measured.add(new MeasuredSession(measured.size() + 1, summary, measures, counted));
     }
     return measured;
+  }
+
+  /** Where a couple is going: of its sessions no more is measured than their loop strips. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
+  public Course course(CoupleId couple) {
+    return Course.of(
+        sessions.ended(couple).stream().map(session -> LoopShare.of(session.timeline())).toList());
   }
 
   /** What one session counts up to. */
   @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
   public SessionMeasures measures(SessionId session) {
-    SessionTimeline timeline = sessions.timeline(session);
+    return measures(sessions.timeline(session));
+  }
+
+  private SessionMeasures measures(SessionTimeline timeline) {
     return SessionMeasures.of(timeline, new EpisodeFinder(codes).find(timeline), codes);
   }
 
@@ -59,19 +70,12 @@ public class MeasureService {
    */
   @Permitted(action = Action.VIEW, on = ObjectKind.CYCLE)
   public Answering answering(CoupleId couple, int latest) {
-    List<SessionSummary> ended = ended(couple);
+    List<EndedSession> ended = sessions.ended(couple);
     return Answering.of(
         ended.subList(Math.max(0, ended.size() - latest), ended.size()).stream()
-            .map(session -> sessions.timeline(session.id()))
+            .map(EndedSession::timeline)
             .toList(),
         codes);
-  }
-
-  private List<SessionSummary> ended(CoupleId couple) {
-    return sessions.sessionsOf(couple).stream()
-        .filter(session -> !session.running())
-        .sorted(Comparator.comparing(SessionSummary::startedAt))
-        .toList();
   }
 
   private static List<SidewaysEpisode> counted(List<Episode> episodes) {

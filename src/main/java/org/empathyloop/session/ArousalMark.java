@@ -72,6 +72,10 @@ class ArousalMark {
     return voided;
   }
 
+  SessionId session() {
+    return new SessionId(sessionId);
+  }
+
   UUID id() {
     return id;
   }

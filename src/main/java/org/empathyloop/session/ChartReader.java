@@ -45,12 +45,23 @@ final class ChartReader {
   }
 
   SessionTimeline timeline(TherapySession session, Instant now) {
-    List<ChartedMoment> moments = charted(store.moments(series));
-    List<ArousalStep> arousal = store.arousal(series).stream().map(ArousalMark::step).toList();
-    List<LoopStrip.Entry> entries = store.loop(series).stream().map(LoopChange::entry).toList();
+    return timeline(
+        new ChartMarks(
+            session,
+            store.moments(series),
+            store.arousal(series),
+            store.loop(series),
+            store.pauses(series)),
+        now);
+  }
+
+  static SessionTimeline timeline(ChartMarks marks, Instant now) {
+    List<ChartedMoment> moments = charted(marks.moments());
+    List<ArousalStep> arousal = marks.arousal().stream().map(ArousalMark::step).toList();
+    List<LoopStrip.Entry> entries = marks.loop().stream().map(LoopChange::entry).toList();
     long end =
         LongStream.concat(
-                LongStream.of(session.durationMs(now)),
+                LongStream.of(marks.session().durationMs(now)),
                 LongStream.concat(
                     moments.stream().mapToLong(ChartedMoment::offsetMs),
                     LongStream.concat(
@@ -59,7 +70,7 @@ final class ChartReader {
             .max()
             .orElseThrow();
     List<Pause> pauses =
-        apart(store.pauses(series).stream().flatMap(pause -> pause.pause(end).stream()).toList());
+        apart(marks.pauses().stream().flatMap(pause -> pause.pause(end).stream()).toList());
     return new SessionTimeline(
         end, moments, arousal, LoopStrip.stretches(entries, pauses, end), pauses);
   }

@@ -63,6 +63,10 @@ class LoopChange {
     return voided;
   }
 
+  SessionId session() {
+    return new SessionId(sessionId);
+  }
+
   UUID id() {
     return id;
   }

@@ -189,6 +189,10 @@ class Moment {
     return voided;
   }
 
+  SessionId session() {
+    return new SessionId(sessionId);
+  }
+
   UUID id() {
     return id;
   }

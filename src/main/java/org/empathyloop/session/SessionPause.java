@@ -50,6 +50,10 @@ class SessionPause {
     return voided;
   }
 
+  SessionId session() {
+    return new SessionId(sessionId);
+  }
+
   UUID id() {
     return id;
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,6 +158,23 @@ public class SessionService {
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public AfterClose afterClose(SessionId id) {
     return reader(sessions.required(id)).afterClose();
+  }
+
+  /** What was charted in every session of a couple that has ended, the earliest first. */
+  @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
+  public List<EndedSession> ended(CoupleId couple) {
+    List<TherapySession> ended =
+        sessions.sessionsOf(couple, MOST_LISTED).stream()
+            .filter(session -> !session.running())
+            .sorted(Comparator.comparing(session -> session.summary().startedAt()))
+            .toList();
+    return sessions.marks(ended).stream()
+        .map(
+            marks ->
+                new EndedSession(
+                    marks.session().summary(),
+                    ChartReader.timeline(marks, time.now(marks.session()))))
+        .toList();
   }
 
   /** The words that were added to a moment of a session, if any. */

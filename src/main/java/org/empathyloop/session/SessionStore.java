@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.empathyloop.couple.CoupleId;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -22,6 +25,7 @@ class SessionStore {
 
   private static final String SERIES = "series";
   private static final String BY_TIME = "m.offsetMs, m.device, m.pressOrder";
+  private static final String PAUSED = "m.fromMs, m.id";
 
   @PersistenceContext(unitName = "practice")
   private EntityManager em;
@@ -203,7 +207,7 @@ class SessionStore {
   }
 
   List<SessionPause> pauses(Series series) {
-    return marks(SessionPause.class, "m.fromMs, m.id", series);
+    return marks(SessionPause.class, PAUSED, series);
   }
 
   List<RoomAnswer> answers(Series series) {
@@ -221,12 +225,47 @@ class SessionStore {
   }
 
   private <T> List<T> marks(Class<T> type, String order, Series series) {
-    return em.createQuery(
-            "select m from %s m where m.seriesId = :series and m.voided = false order by %s"
-                .formatted(type.getSimpleName(), order),
-            type)
-        .setParameter(SERIES, series.id())
-        .setMaxResults(MOST_MARKS)
-        .getResultList();
+    return marks(type, order, List.of(series));
+  }
+
+  private <T> List<T> marks(Class<T> type, String order, List<Series> series) {
+    return series.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select m from %s m where m.seriesId in :series and m.voided = false order by %s"
+                    .formatted(type.getSimpleName(), order),
+                type)
+            .setParameter(SERIES, series.stream().map(Series::id).toList())
+            .setMaxResults(MOST_MARKS * series.size())
+            .getResultList();
+  }
+
+  /** The first series of each of these sessions, in their order and in one query a kind. */
+  List<ChartMarks> marks(List<TherapySession> sessions) {
+    List<Series> series =
+        sessions.stream().map(session -> Series.first(session.id())).toList();
+    Map<SessionId, List<Moment>> moments =
+        bySession(Moment.class, BY_TIME, series, Moment::session);
+    Map<SessionId, List<ArousalMark>> arousal =
+        bySession(ArousalMark.class, BY_TIME, series, ArousalMark::session);
+    Map<SessionId, List<LoopChange>> loop =
+        bySession(LoopChange.class, BY_TIME, series, LoopChange::session);
+    Map<SessionId, List<SessionPause>> pauses =
+        bySession(SessionPause.class, PAUSED, series, SessionPause::session);
+    return sessions.stream()
+        .map(
+            session ->
+                new ChartMarks(
+                    session,
+                    moments.getOrDefault(session.id(), List.of()),
+                    arousal.getOrDefault(session.id(), List.of()),
+                    loop.getOrDefault(session.id(), List.of()),
+                    pauses.getOrDefault(session.id(), List.of())))
+        .toList();
+  }
+
+  private <T> Map<SessionId, List<T>> bySession(
+      Class<T> type, String order, List<Series> series, Function<T, SessionId> session) {
+    return marks(type, order, series).stream().collect(Collectors.groupingBy(session));
   }
 }

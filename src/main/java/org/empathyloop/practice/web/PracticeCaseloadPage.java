@@ -51,7 +51,7 @@ public class PracticeCaseloadPage {
     List<NeedRow> waiting = needs.of(cases);
     List<Seen> seen = new ArrayList<>();
     for (Case one : cases) {
-      seen.add(new Seen(one, Course.of(measures.sessionsOf(one.couple().id()))));
+      seen.add(new Seen(one, measures.course(one.couple().id())));
     }
     counts =
         seen.stream().collect(Collectors.groupingBy(s -> s.course().word(), Collectors.counting()));
