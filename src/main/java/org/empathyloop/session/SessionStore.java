@@ -242,8 +242,7 @@ class SessionStore {
 
   /** The first series of each of these sessions, in their order and in one query a kind. */
   List<ChartMarks> marks(List<TherapySession> sessions) {
-    List<Series> series =
-        sessions.stream().map(session -> Series.first(session.id())).toList();
+    List<Series> series = sessions.stream().map(session -> Series.first(session.id())).toList();
     Map<SessionId, List<Moment>> moments =
         bySession(Moment.class, BY_TIME, series, Moment::session);
     Map<SessionId, List<ArousalMark>> arousal =
