@@ -11,12 +11,15 @@ import org.empathyloop.cycle.EpisodeFinder;
 import org.empathyloop.cycle.RepairAttempt;
 import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.vocabulary.CodeBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the two answered each other, over sessions pooled; nothing is followed from one to the next.
  *
  * @param sessions how many were pooled
  * @param echoes from A to B, then from B to A
+ * @param coupling whether their arousal moves together; null where it was not charted for long
+ *     enough, or nothing changed
  * @param ripples one a partner who marked a change of a cue
  * @param cueChanges by who changed the cue
  */
@@ -24,6 +27,7 @@ public record Answering(
     int sessions,
     ShiftMeasure shift,
     List<EchoMeasure> echoes,
+    @Nullable Coupling coupling,
     PracticeEffect practices,
     List<CueRipple> ripples,
     Map<PartnerLetter, CueChangeEffect> cueChanges,
@@ -60,6 +64,7 @@ public record Answering(
         Stream.of(PartnerLetter.values())
             .map(from -> EchoMeasure.of(sessions, codes, from))
             .toList(),
+        Coupling.of(sessions, codes).orElse(null),
         sessions.stream()
             .map(session -> PracticeEffect.of(session, codes))
             .reduce(PracticeEffect.NONE, PracticeEffect::plus),

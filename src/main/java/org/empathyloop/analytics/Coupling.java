@@ -27,6 +27,9 @@ import org.empathyloop.vocabulary.CodeBook;
  * @param sessions how many are pooled
  */
 public record Coupling(double correlation, long lagMs, int sessions, ChanceBand band) {
+  /** Sessions below which no word is said: one session alone shows no tendency. */
+  public static final int FEWEST_SESSIONS = 2;
+
   private static final long BIN_MS = 10_000;
   private static final int FEWEST_BINS = 30;
   private static final int MOST_LAG = 6;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.empathyloop.cycle.ConnectingEpisode;
+import org.empathyloop.cycle.Direction;
 import org.empathyloop.cycle.Episode;
 import org.empathyloop.cycle.FoundEpisode;
 import org.empathyloop.cycle.SidewaysEpisode;
@@ -73,7 +74,13 @@ final class EpisodeLister {
     String ending = codes.concept(sideways.ending().code()).label(text.locale());
     double minutes =
         Math.round(TENTHS * (found.endMs() - found.onsetMs()) / MS_PER_MINUTE) / TENTHS;
-    return text.get(
-        sideways.ending().closed() ? "cycle.ended-after" : "cycle.not-ended", ending, minutes);
+    String ended =
+        text.get(
+            sideways.ending().closed() ? "cycle.ended-after" : "cycle.not-ended", ending, minutes);
+    Direction direction = sideways.direction();
+    return direction == null
+        ? ended
+        : text.get(
+            "cycle.ended-moving", ended, codes.concept(direction.code()).label(text.locale()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathyloop.analytics.Answering;
+import org.empathyloop.analytics.Coupling;
 import org.empathyloop.analytics.CueChangeEffect;
 import org.empathyloop.analytics.CueRipple;
 import org.empathyloop.analytics.EchoMeasure;
@@ -41,6 +42,7 @@ final class AnsweringTables {
   private static final String KEY = "regulation.answer.";
   private static final double MS_PER_MINUTE = 60_000;
   private static final int PERCENT = 100;
+  private static final long MS_PER_SECOND = 1_000;
   private static final String A = "{A}";
   private static final String B = "{B}";
 
@@ -61,7 +63,8 @@ final class AnsweringTables {
   }
 
   List<MeasureBlock> blocks() {
-    return List.of(shift(), echo(), practice(), ripple(), mirroring(), wordsAndBody(), repairs());
+    return List.of(
+        shift(), echo(), coupling(), practice(), ripple(), mirroring(), wordsAndBody(), repairs());
   }
 
   private MeasureBlock shift() {
@@ -144,6 +147,33 @@ final class AnsweringTables {
         label("echo-after", token(echo.from().other()), token(echo.from())),
         ofAll(echo.count().echoed()),
         basis);
+  }
+
+  /** EL-ANA-029: a word, and never a score of ordinal ratings. */
+  private MeasureBlock coupling() {
+    return block("coupling", List.of(), couplingSaid(answering.coupling()));
+  }
+
+  private NamedPhrase couplingSaid(@Nullable Coupling coupling) {
+    if (coupling == null) {
+      return said("coupling-none");
+    }
+    if (coupling.sessions() < Coupling.FEWEST_SESSIONS) {
+      return said("coupling-few", coupling.sessions(), Coupling.FEWEST_SESSIONS);
+    }
+    if (!coupling.coupled()) {
+      return said("coupling-apart", coupling.sessions());
+    }
+    long seconds = Math.abs(coupling.lagMs()) / MS_PER_SECOND;
+    String how = coupling.correlation() > 0 ? "coupling-alike" : "coupling-opposite";
+    return seconds == 0
+        ? said(how + "-at-once", coupling.sessions())
+        : said(
+            how,
+            coupling.lagMs() > 0 ? B : A,
+            coupling.lagMs() > 0 ? A : B,
+            seconds,
+            coupling.sessions());
   }
 
   private MeasureBlock practice() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.empathyloop.analytics.Answering;
@@ -95,7 +96,7 @@ class AnsweringTablesTest {
     for (Locale locale : Text.LANGUAGES) {
       List<MeasureBlock> blocks = told(locale, sessions.toArray(ChartedSession[]::new));
 
-      assertThat(blocks).hasSize(7);
+      assertThat(blocks).hasSize(8);
       for (MeasureBlock block : blocks) {
         List<String> words = new ArrayList<>(List.of(block.title(), block.counts()));
         words.add(block.say().named());
@@ -119,7 +120,7 @@ class AnsweringTablesTest {
   @Test
   void EL_ANA_033_nothing_charted_is_absent_and_never_zero() {
     for (String name :
-        List.of("shift", "echo", "practice", "ripple", "mirroring", "body", "repair")) {
+        List.of("shift", "echo", "coupling", "practice", "ripple", "mirroring", "body", "repair")) {
       var block = block(name);
 
       assertThat(block.lines()).as(name).isEmpty();
@@ -163,6 +164,49 @@ class AnsweringTablesTest {
 
   private static void tense(ChartedSession session, PartnerLetter who, int second) {
     session.arousal(who, second, 2).arousal(who, second + 4, 1);
+  }
+
+  /** B goes through A's levels 20 s later, or through levels of B's own. */
+  private static ChartedSession[] aroused(boolean following) {
+    var chance = new SplittableRandom(7);
+    return IntStream.range(0, 4)
+        .mapToObj(
+            i -> {
+              var session = ChartedSession.ofSeconds(2_400);
+              for (int second = 0; second < 2_300; second += 30 + chance.nextInt(40)) {
+                int level = chance.nextInt(1, 5);
+                int own = chance.nextInt(1, 5);
+                session.arousal(PartnerLetter.A, second, level);
+                session.arousal(PartnerLetter.B, second + 20, following ? level : own);
+              }
+              return session;
+            })
+        .toArray(ChartedSession[]::new);
+  }
+
+  @Test
+  void EL_ANA_029_who_follows_the_other_through_all_levels_is_coupled() {
+    var block = block("coupling", aroused(true));
+
+    assertThat(block.lines()).isEmpty();
+    assertThat(block.say().named())
+        .isEqualTo(
+            "Coupled: M. goes up and down about 20 s after R. more than independent partners would,"
+                + " in 4 sessions.");
+  }
+
+  @Test
+  void EL_ANA_029_one_session_alone_is_called_neither() {
+    assertThat(block("coupling", aroused(true)[0]).say().named())
+        .isEqualTo("Too few for a word: 1 session with enough charting, 2 needed.");
+  }
+
+  @Test
+  void EL_ANA_029_two_who_go_their_own_ways_are_uncoupled_as_far_as_was_charted() {
+    assertThat(block("coupling", aroused(false)).say().named())
+        .isEqualTo(
+            "Uncoupled as far as was charted: as two independent partners might well show it, in 4"
+                + " sessions.");
   }
 
   @Test
