@@ -71,7 +71,8 @@ public record Segment(long fromMs, long toMs, List<PartnerEvent> events, Arousal
   /** The events after this position, at most so long after it. */
   public Stream<PartnerEvent> after(int position, long withinMs) {
     long until = events.get(position).offsetMs() + withinMs;
-    return events.stream().skip(position + 1L).takeWhile(event -> event.offsetMs() <= until);
+    return events.subList(position + 1, events.size()).stream()
+        .takeWhile(event -> event.offsetMs() <= until);
   }
 
   public long lengthMs() {
