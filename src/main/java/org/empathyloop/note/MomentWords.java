@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.empathyloop.couple.PartnerLetter;
-import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.shared.text.Text;
@@ -95,8 +94,9 @@ record MomentWords(CodeBook codes, Language language, Map<UUID, String> words) {
     return partner && (told || concept(moment.code()).axis().equals("affect"));
   }
 
+  /** By the therapist, or by a partner who told of it: its time was not observed. */
   static boolean isRecalled(ChartedMoment moment) {
-    return moment.capture() == Capture.RECALL;
+    return !moment.capture().timed();
   }
 
   /** Minutes and seconds on the session clock, such as 22:16. */

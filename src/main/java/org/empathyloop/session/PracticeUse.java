@@ -23,7 +23,7 @@ public record PracticeUse(
   /** How long after a practice a level is still read beside it. */
   private static final long AFTER_MS = 180_000;
 
-  /** The practices of both partners in the order of time; remembered ones have no levels. */
+  /** The practices of both partners in the order of time; untimed ones have no levels. */
   public static List<PracticeUse> of(SessionTimeline timeline, CodeBook codes) {
     List<ChartedMoment> practices =
         timeline.moments().stream()
@@ -39,13 +39,13 @@ public record PracticeUse(
 
   private static PracticeUse read(
       ChartedMoment practice, List<ChartedMoment> later, SessionTimeline timeline) {
-    if (practice.capture() == Capture.RECALL) {
+    if (!practice.capture().timed()) {
       return new PracticeUse(practice, null, null);
     }
     long at = practice.offsetMs();
     long until =
         later.stream()
-            .filter(next -> next.actor() == practice.actor() && next.capture() != Capture.RECALL)
+            .filter(next -> next.actor() == practice.actor() && next.capture().timed())
             .mapToLong(ChartedMoment::offsetMs)
             .filter(next -> next > at)
             .findFirst()

@@ -13,7 +13,9 @@ import org.empathyloop.cycle.FoundEpisodes;
 import org.empathyloop.fixture.ChartedSession;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.LoopState;
+import org.empathyloop.session.Mismatch;
 import org.empathyloop.session.MomentActor;
+import org.empathyloop.session.PracticeUse;
 import org.empathyloop.session.SessionTimeline;
 import org.empathyloop.vocabulary.CodeBook;
 
@@ -24,7 +26,15 @@ import org.empathyloop.vocabulary.CodeBook;
 class UntimedMomentsTest {
   private static final CodeBook CODES = CodeBook.load();
   private static final List<String> CODE =
-      List.of("pursue", "look-away", "smile", "breathe", "disclose", "criticise", "change-cue");
+      List.of(
+          "pursue",
+          "look-away",
+          "smile",
+          "breathe",
+          "disclose",
+          "criticise",
+          "change-cue",
+          "masked");
 
   /** All that is read of when something was. */
   private record Timed(
@@ -35,7 +45,9 @@ class UntimedMomentsTest {
       CueChangeEffect cue,
       ShiftCount shifts,
       Mirroring mirrored,
-      LoopShare loop) {
+      LoopShare loop,
+      List<PracticeUse> practices,
+      List<Mismatch> mismatches) {
     static Timed of(SessionTimeline session) {
       FoundEpisodes found = new EpisodeFinder(CODES).find(session);
       return new Timed(
@@ -46,7 +58,17 @@ class UntimedMomentsTest {
           CueChangeEffect.of(session, CODES, PartnerLetter.A),
           ShiftCount.of(session, CODES),
           Mirroring.of(session, CODES),
-          LoopShare.of(session));
+          LoopShare.of(session),
+          PracticeUse.of(session, CODES).stream().filter(Timed::tellsTime).toList(),
+          Mismatch.of(session, CODES).stream().filter(Timed::tellsTime).toList());
+    }
+
+    private static boolean tellsTime(PracticeUse use) {
+      return use.practice().capture().timed() || use.before() != null || use.after() != null;
+    }
+
+    private static boolean tellsTime(Mismatch mismatch) {
+      return mismatch.mark().capture().timed() || mismatch.resolvedAfterMs() != null;
     }
   }
 

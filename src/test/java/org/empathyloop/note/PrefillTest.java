@@ -25,6 +25,8 @@ import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.empathyloop.vocabulary.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** EL-NOTE-001. */
 class PrefillTest {
@@ -180,6 +182,18 @@ class PrefillTest {
         assertThat(words.sentence(moment)).contains(concept.label(java.util.Locale.ENGLISH));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Capture.class)
+  void what_was_not_observed_says_so_wherever_its_time_stands(Capture capture) {
+    var words = new MomentWords(CODES, Language.ENGLISH, Map.of());
+    var moment =
+        new ChartedMoment(
+            new UUID(1, 1), MomentActor.A, new Code("warm"), null, 0, 2, capture, false, null);
+
+    assertThat(words.item("Warm", moment).contains("recalled")).isEqualTo(!capture.timed());
+    assertThat(words.sentence(moment).contains("Recalled")).isEqualTo(!capture.timed());
   }
 
   private static SessionTimeline sidewaysTwice() {
