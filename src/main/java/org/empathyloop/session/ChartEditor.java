@@ -2,16 +2,18 @@ package org.empathyloop.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.PractitionerId;
+import org.empathyloop.session.WordsSeal.Said;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.Ids;
@@ -50,7 +52,7 @@ class ChartEditor {
 
   TimelineChart read(TherapySession session, Series series) {
     return new ChartReader(store, series, words(session))
-        .toEdit(session, clock.instant(), device(series, me()));
+        .toEdit(session, clock.instant(), EditDevice.of(series, me()));
   }
 
   /**
@@ -59,19 +61,42 @@ class ChartEditor {
    * @param session locked
    * @param seen how many edits the reading knew of
    * @throws EmpathyLoopException with {@link Fault#STALE} when the mark was edited since, {@link
+   *     Fault#COMMAND_ID_TAKEN} when another edit was made under its id, {@link
    *     Fault#SESSION_STILL_RUNNING}, {@link Fault#AMENDMENT_NEEDS_REASON}, or the fault of the
    *     edit itself
    */
   ChartChange edit(
       TherapySession session, Series series, TimelineEdit edit, int seen, @Nullable String reason) {
     requireOver(session);
-    if (!store.commands(series, List.of(edit.id())).isEmpty()) {
+    Optional<CommandRow> made = store.commands(series, List.of(edit.id())).stream().findFirst();
+    if (made.isPresent()) {
+      requireSame(session, made.get(), edit);
       return NO_CHANGE;
     }
     requireSeen(series, edit.mark(), seen);
-    UUID device = device(series, me());
-    PadCommand command = command(edit, series, stamp(edit, series, device));
+    UUID device = EditDevice.of(series, me());
+    Stamp stamp =
+        new Stamp(edit.id(), device, nextSeq(series, device), EditCommand.atMs(edit), false);
+    PadCommand command =
+        EditCommand.of(edit, stamp, mark -> EditCommand.Origin.of(moment(series, mark).charted()));
     return write(session, series, command, reason);
+  }
+
+  /**
+   * Does something of the wrap-up: an edit like any other, so that it counts after the edits before
+   * it, overtakes older readings of its mark, and is undone in the timeline.
+   *
+   * @param atMs on the session clock
+   * @param deed what is done, under the stamp that it gets
+   * @throws EmpathyLoopException with {@link Fault#SESSION_STILL_RUNNING}, {@link
+   *     Fault#SESSION_ALREADY_CLOSED}, or the fault of the deed itself
+   */
+  ChartChange wrapUp(TherapySession session, long atMs, Function<Stamp, PadCommand> deed) {
+    requireOver(session);
+    Series series = Series.first(session.id());
+    UUID device = EditDevice.of(series, me());
+    Stamp stamp = new Stamp(Ids.next(), device, nextSeq(series, device), atMs, false);
+    return log(session, series, deed.apply(stamp), null);
   }
 
   /**
@@ -81,7 +106,7 @@ class ChartEditor {
    * @throws EmpathyLoopException with {@link Fault#STALE} when another one is the last by now
    */
   ChartChange undo(TherapySession session, Series series, UUID named, @Nullable String reason) {
-    UUID device = device(series, me());
+    UUID device = EditDevice.of(series, me());
     EditStack stack = new EditStack(store.edits(series), device);
     CommandRow last = stack.undo().orElseThrow(() -> new EmpathyLoopException(Fault.STALE));
     requireNamed(last, named);
@@ -95,7 +120,7 @@ class ChartEditor {
    * @throws EmpathyLoopException with {@link Fault#STALE} when another one is the last by now
    */
   ChartChange redo(TherapySession session, Series series, UUID named, @Nullable String reason) {
-    UUID device = device(series, me());
+    UUID device = EditDevice.of(series, me());
     EditStack stack = new EditStack(store.edits(series), device);
     CommandRow last = stack.redo().orElseThrow(() -> new EmpathyLoopException(Fault.STALE));
     requireNamed(last, named);
@@ -105,13 +130,15 @@ class ChartEditor {
   private ChartChange write(
       TherapySession session, Series series, PadCommand command, @Nullable String reason) {
     requireOver(session);
+    return log(session, series, command, reasonFor(session, series, reason));
+  }
+
+  private ChartChange log(
+      TherapySession session, Series series, PadCommand command, @Nullable String reason) {
+    requireStanding(series, command);
+    int number = store.countEdits(series) + 1;
     return new ChartWriter(session, series, store, codes, words(session))
-        .edit(
-            command,
-            me(),
-            clock.instant(),
-            store.countEdits(series) + 1,
-            reasonFor(session, series, reason));
+        .edit(command, me(), clock.instant(), number, reason);
   }
 
   /** EL-SES-035: a closed session is amended, and an amendment says why. */
@@ -156,51 +183,51 @@ class ChartEditor {
     }
   }
 
-  private PadCommand command(TimelineEdit edit, Series series, Stamp stamp) {
-    if (edit instanceof TimelineEdit.Revise revise) {
-      return new PadCommand.Revise(stamp, revise.mark(), revise.revision());
-    } else if (edit instanceof TimelineEdit.Strike strike) {
-      return new PadCommand.Strike(stamp, strike.mark());
-    } else if (edit instanceof TimelineEdit.Split split) {
-      Moment origin = moment(series, split.mark());
-      return new PadCommand.Split(
-          stamp,
-          split.mark(),
-          split.actor(),
-          split.code(),
-          origin.charted().strength(),
-          origin.charted().capture());
-    } else if (edit instanceof TimelineEdit.Add add) {
-      return new PadCommand.Press(
-          stamp,
-          add.actor(),
-          add.code(),
-          add.feeling(),
-          null,
-          add.strength(),
-          add.capture(),
-          false);
-    } else if (edit instanceof TimelineEdit.AddState state) {
-      return new PadCommand.EnterState(stamp, state.state());
-    } else if (edit instanceof TimelineEdit.AddLevel level) {
-      return new PadCommand.SetArousal(stamp, level.partner(), level.level());
+  /** What was sent twice says the same twice; anything else would be lost under that id. */
+  private void requireSame(TherapySession session, CommandRow made, TimelineEdit edit) {
+    Stamp stamp =
+        new Stamp(made.id(), made.device(), made.seq(), EditCommand.atMs(edit), made.byWall());
+    PadCommand command = EditCommand.of(edit, stamp, mark -> EditCommand.Origin.of(made));
+    CommandRow again = new CommandRow(made.series(), command, made.by(), made.receivedAt());
+    again.capOffset(session.durationMs(clock.instant()));
+    Revision revision =
+        edit instanceof TimelineEdit.Revise revise ? revise.revision() : Revision.none();
+    WordsSeal words = words(session);
+    boolean same =
+        made.says(again)
+            && Objects.equals(
+                words.inLog(Said.WORDS, made), revision.value(Part.WORDS, String.class))
+            && Objects.equals(
+                words.inLog(Said.MEANING, made), revision.value(Part.MEANING, String.class));
+    if (!same) {
+      throw new EmpathyLoopException(Fault.COMMAND_ID_TAKEN);
     }
-    throw new IllegalStateException("no other edit is permitted by its type");
   }
 
-  /** A mark that is added stands at its own time; what changes a mark needs none. */
-  private Stamp stamp(TimelineEdit edit, Series series, UUID device) {
-    long atMs = 0;
-    if (edit instanceof TimelineEdit.Split split) {
-      atMs = split.atMs();
-    } else if (edit instanceof TimelineEdit.Add add) {
-      atMs = add.atMs();
-    } else if (edit instanceof TimelineEdit.AddState state) {
-      atMs = state.atMs();
-    } else if (edit instanceof TimelineEdit.AddLevel level) {
-      atMs = level.atMs();
+  /** What was struck out, or taken back, is neither changed nor answered. */
+  private void requireStanding(Series series, PadCommand command) {
+    if (command instanceof PadCommand.Revise revise) {
+      requireMark(revise.target());
+      UUID answered = revise.revision().value(Part.ANSWERS, UUID.class);
+      if (answered != null) {
+        moment(series, answered);
+      }
+    } else if (command instanceof PadCommand.Strike strike) {
+      requireMark(strike.target());
     }
-    return new Stamp(edit.id(), device, nextSeq(series, device), atMs, false);
+  }
+
+  private void requireMark(UUID id) {
+    boolean voided =
+        store
+            .mark(Moment.class, id)
+            .map(Moment::voided)
+            .or(() -> store.mark(LoopChange.class, id).map(LoopChange::voided))
+            .or(() -> store.mark(ArousalMark.class, id).map(ArousalMark::voided))
+            .orElse(true);
+    if (voided) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
   }
 
   private Moment moment(Series series, UUID id) {
@@ -217,12 +244,6 @@ class ChartEditor {
   private int nextSeq(Series series, UUID device) {
     return store.commandsOfDevice(series, device).stream().mapToInt(CommandRow::seq).max().orElse(0)
         + 1;
-  }
-
-  /** One person's edits of one series are those of one device, so that undo outlives the page. */
-  private static UUID device(Series series, PractitionerId who) {
-    String name = "timeline " + series.id() + " " + who.value();
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private PractitionerId me() {

@@ -93,13 +93,14 @@ final class ChartReader {
   }
 
   /** These answers alone, as they stand now; without its question an answer stands for nothing. */
-  RoomAnswered answered(TherapySession session, Set<UUID> answers) {
+  RoomAnswered answered(TherapySession session, Set<UUID> answers, CodeBook codes) {
     List<GivenAnswer> standing = new ArrayList<>();
     Set<UUID> takenBack = new HashSet<>();
     for (UUID id : answers) {
       RoomAnswer answer = store.mark(RoomAnswer.class, id).orElseThrow();
       Moment question = store.mark(Moment.class, answer.question()).orElseThrow();
-      if (answer.voided() || question.voided()) {
+      boolean fits = CommandCheck.answers(codes, question.code(), answer.code());
+      if (answer.voided() || question.voided() || !fits) {
         takenBack.add(id);
       } else {
         standing.add(answer.given(question));
@@ -114,17 +115,17 @@ final class ChartReader {
     return new MomentDetail(moment.channels(), moment.finality());
   }
 
-  /** Without a link to a moment that was taken back. */
+  /** Without a link to a moment that was taken back, or to a remark. */
   private ChartedMoment linked(Moment moment) {
     UUID answers = moment.answers();
     boolean stands =
-        answers != null
-            && store.mark(Moment.class, answers).filter(one -> !one.voided()).isPresent();
+        answers != null && store.mark(Moment.class, answers).filter(Moment::answerable).isPresent();
     return stands ? moment.charted() : moment.chartedWithoutAnswers();
   }
 
   private static List<ChartedMoment> charted(List<Moment> moments) {
-    Set<UUID> standing = moments.stream().map(Moment::id).collect(Collectors.toSet());
+    Set<UUID> standing =
+        moments.stream().filter(Moment::answerable).map(Moment::id).collect(Collectors.toSet());
     return moments.stream()
         .map(
             moment ->
@@ -226,11 +227,18 @@ final class ChartReader {
         .map(said -> words.openFromChart(Said.WORDS, id, said));
   }
 
-  List<OpenQuestion> openQuestions() {
-    Set<UUID> answered =
-        store.answers(series).stream().map(RoomAnswer::question).collect(Collectors.toSet());
+  List<OpenQuestion> openQuestions(CodeBook codes) {
+    Map<UUID, List<Code>> given =
+        store.answers(series).stream()
+            .collect(
+                Collectors.groupingBy(
+                    RoomAnswer::question,
+                    Collectors.mapping(RoomAnswer::code, Collectors.toList())));
     return store.moments(series).stream()
-        .filter(moment -> !answered.contains(moment.id()))
+        .filter(
+            moment ->
+                given.getOrDefault(moment.id(), List.of()).stream()
+                    .noneMatch(answer -> CommandCheck.answers(codes, moment.code(), answer)))
         .flatMap(ChartReader::question)
         .toList();
   }

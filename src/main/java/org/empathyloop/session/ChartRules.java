@@ -41,6 +41,23 @@ final class ChartRules {
     }
   }
 
+  /**
+   * EL-SES-025: a link to a remark would tell of it, so no edit makes one.
+   *
+   * @param linked the moment that the edit links to, null when it links to none
+   * @param answering moments that answer the one that is edited
+   * @throws EmpathyLoopException with {@link Fault#MOMENT_ANSWERS_REMARK}
+   */
+  static void requireNoRemarkAnswered(
+      CommandRow edit, @Nullable Moment linked, List<Moment> answering) {
+    boolean toRemark = linked != null && MomentMeaning.isRemark(linked.code());
+    Code code = edit.code();
+    boolean becomesRemark = code != null && MomentMeaning.isRemark(code) && !answering.isEmpty();
+    if (toRemark || becomesRemark) {
+      throw new EmpathyLoopException(Fault.MOMENT_ANSWERS_REMARK);
+    }
+  }
+
   private static void requireEarlier(Moment moment, @Nullable Moment answered) {
     if (moment.id().equals(moment.answers())) {
       throw new EmpathyLoopException(Fault.MOMENT_ANSWERS_ITSELF);

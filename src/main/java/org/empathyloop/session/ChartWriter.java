@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class ChartWriter {
     this.series = series;
     this.store = store;
     this.words = words;
-    this.check = new CommandCheck(codes, this::find);
+    this.check =
+        new CommandCheck(codes, this::find, id -> store.mark(Moment.class, id).map(Moment::code));
     this.rules = new ChartRules(codes);
   }
 
@@ -89,12 +91,21 @@ final class ChartWriter {
     }
     log(row, edit, at);
     replayTouched();
-    List.copyOf(moments).forEach(this::touchAnswers);
     moments.forEach(this::requireSense);
+    requireNoRemarkAnswered(row);
     return new ChartChange(moments, answers);
   }
 
-  /** A moment that was struck out is answered by none; what answered it is told anew. */
+  private void requireNoRemarkAnswered(CommandRow edit) {
+    UUID linked = edit.answers();
+    UUID target = edit.target();
+    ChartRules.requireNoRemarkAnswered(
+        edit,
+        linked == null ? null : store.mark(Moment.class, linked).orElse(null),
+        target == null ? List.of() : store.answering(series, target));
+  }
+
+  /** A moment that is gone, or a remark, is answered by none; what answered it is told anew. */
   private void touchAnswers(UUID moment) {
     store.answering(series, moment).forEach(answer -> moments.add(answer.id()));
   }
@@ -236,7 +247,12 @@ final class ChartWriter {
         Moment.class,
         press,
         moment -> {
+          boolean answerable = moment.answerable();
+          Code before = moment.code();
           moment.replay(press, amendments, voided);
+          if (moment.answerable() != answerable) {
+            touchAnswers(moment.id());
+          }
           if (reversals.amendedClosed(press)) {
             moment.turnedAfterClose();
           }
@@ -244,7 +260,7 @@ final class ChartWriter {
           moment.say(said, amendments.stream().anyMatch(row -> row.kind() == CommandKind.WORDS));
           moment.mean(saidLast(WordsSeal.Said.MEANING, moment.id(), amendments));
           moments.add(moment.id());
-          answersTo(moment).forEach(answers::add);
+          answersTo(moment, before).forEach(answers::add);
         });
   }
 
@@ -253,11 +269,12 @@ final class ChartWriter {
     answers.add(answer.id());
   }
 
-  /** They tell who was asked, which the question may say otherwise now. */
-  private Stream<UUID> answersTo(Moment question) {
-    return CommandCheck.answersTo(question.code()).isEmpty()
-        ? Stream.empty()
-        : store.answersTo(question.id()).stream().map(RoomAnswer::id);
+  /** They tell who was asked, or what, which the question may say otherwise now. */
+  private Stream<UUID> answersTo(Moment question, Code before) {
+    boolean asks =
+        Stream.of(before, question.code())
+            .anyMatch(code -> CommandCheck.answersTo(code).isPresent());
+    return !asks ? Stream.empty() : store.answersTo(question.id()).stream().map(RoomAnswer::id);
   }
 
   /** What the last amendment that speaks of it says, sealed for the chart; null when none does. */

@@ -1,11 +1,13 @@
 package org.empathyloop.session;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.vocabulary.Code;
@@ -43,13 +45,19 @@ final class CommandCheck {
 
   private final CodeBook codes;
   private final Function<UUID, @Nullable CommandRow> find;
+  private final Function<UUID, Optional<Code>> standing;
 
   /**
    * @param find a command of the same session, stored or earlier in the batch
+   * @param standing the code of a moment as it stands
    */
-  CommandCheck(CodeBook codes, Function<UUID, @Nullable CommandRow> find) {
+  CommandCheck(
+      CodeBook codes,
+      Function<UUID, @Nullable CommandRow> find,
+      Function<UUID, Optional<Code>> standing) {
     this.codes = codes;
     this.find = find;
+    this.standing = standing;
   }
 
   /**
@@ -73,6 +81,11 @@ final class CommandCheck {
   /** The axis that holds the answers to a question of the room; empty for any other code. */
   static Optional<String> answersTo(Code question) {
     return Optional.ofNullable(ANSWERS.get(question.value()));
+  }
+
+  /** Whether a question of the room takes this answer. */
+  static boolean answers(CodeBook codes, Code question, Code answer) {
+    return answersTo(question).filter(axis -> codes.isMember(axis, answer)).isPresent();
   }
 
   /** Whether a press moves arousal and is no moment. */
@@ -140,12 +153,21 @@ final class CommandCheck {
     return step ? OF_A_STEP : OF_A_MOMENT;
   }
 
+  /** What was asked is what was pressed, or what that was made since. */
   private void checkAnswer(CommandRow row, CommandRow question) {
-    String answers =
-        Optional.ofNullable(question.code())
-            .flatMap(CommandCheck::answersTo)
-            .orElseThrow(() -> new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN));
-    requireMember(answers, row.code());
+    List<String> answers =
+        Stream.of(Optional.ofNullable(question.code()), standing.apply(question.id()))
+            .flatMap(Optional::stream)
+            .flatMap(code -> answersTo(code).stream())
+            .distinct()
+            .toList();
+    if (answers.isEmpty()) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
+    Code code = row.code();
+    if (code == null || answers.stream().noneMatch(axis -> codes.isMember(axis, code))) {
+      throw new EmpathyLoopException(Fault.CODE_UNKNOWN, "type", answers.get(0));
+    }
   }
 
   private static void checkResume(CommandRow resume, CommandRow pause) {
@@ -156,7 +178,10 @@ final class CommandCheck {
 
   private void checkTurn(CommandRow row) {
     CommandRow target = row.target() == null ? null : find.apply(row.target());
-    if (target == null || target.kind().turns() || !target.device().equals(row.device())) {
+    if (target == null
+        || target.kind().turns()
+        || target.edit() != row.edit()
+        || !target.device().equals(row.device())) {
       throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -136,11 +137,8 @@ class CommandRow {
     this.level = command.level() == null ? null : command.level().level();
     this.state = command.state();
     this.strength = command.strength();
-    if (command instanceof PadCommand.Press press) {
-      this.capture = press.capture();
-    } else if (command instanceof PadCommand.Split split) {
-      this.capture = split.capture();
-    } else if (command instanceof PadCommand.Revise revise) {
+    this.capture = command.capture();
+    if (command instanceof PadCommand.Revise revise) {
       take(revise.revision());
     }
     this.prompted = command.prompted();
@@ -205,6 +203,11 @@ class CommandRow {
     return editNo == null ? 0 : editNo;
   }
 
+  /** Whether it was made after the session, in its timeline or wrap-up. */
+  boolean edit() {
+    return editNo != null;
+  }
+
   /** Where a mark is moved to, on the session clock; null when it is not moved. */
   @Nullable Long atMs() {
     return atMs;
@@ -235,6 +238,18 @@ class CommandRow {
   /** Which parts of a mark it changes or takes away. */
   Set<Part> parts() {
     Set<Part> parts = cleared();
+    parts.addAll(values().keySet());
+    if (meaningSealed != null) {
+      parts.add(Part.MEANING);
+    }
+    if (wordsSealed != null) {
+      parts.add(Part.WORDS);
+    }
+    return parts;
+  }
+
+  /** What it sets, apart from free text. */
+  private Map<Part, Object> values() {
     Map<Part, Object> values = new EnumMap<>(Part.class);
     put(values, Part.TIME, atMs);
     put(values, Part.ACTOR, actor);
@@ -245,12 +260,20 @@ class CommandRow {
     put(values, Part.CHANNELS, channels);
     put(values, Part.CERTAINTY, certainty);
     put(values, Part.ANSWERS, answersId);
-    put(values, Part.MEANING, meaningSealed);
-    put(values, Part.WORDS, wordsSealed);
     put(values, Part.LEVEL, level);
     put(values, Part.STATE, state);
-    parts.addAll(values.keySet());
-    return parts;
+    return values;
+  }
+
+  /** Whether it says the same of the same, apart from free text, which is sealed. */
+  boolean says(CommandRow other) {
+    return kind == other.kind
+        && offsetMs == other.offsetMs
+        && capture == other.capture
+        && Objects.equals(targetId, other.targetId)
+        && partner == other.partner
+        && Objects.equals(cleared, other.cleared)
+        && values().equals(other.values());
   }
 
   private static void put(Map<Part, Object> values, Part part, @Nullable Object value) {

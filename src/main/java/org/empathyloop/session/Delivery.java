@@ -26,7 +26,7 @@ final class Delivery {
 
   /**
    * @throws EmpathyLoopException with {@link Fault#COMMAND_ID_TAKEN} when another command has an id
-   *     or number of the batch
+   *     or number of the batch, {@link Fault#COMMAND_UNREADABLE} for a device that is no pad's
    */
   static Delivery of(ChartBatch batch, Series series, SessionStore store) {
     List<Stamp> stamps = batch.commands().stream().map(PadCommand::stamp).toList();
@@ -80,6 +80,10 @@ final class Delivery {
   private static void requireSame(
       Series series, PadCommand command, Map<UUID, CommandRow> known, Map<Place, UUID> taken) {
     Stamp stamp = command.stamp();
+    if (EditDevice.mayBe(stamp.device())) {
+      throw new EmpathyLoopException(
+          Fault.COMMAND_UNREADABLE, "field", "device", "command", stamp.id());
+    }
     UUID there = taken.putIfAbsent(new Place(stamp.device(), stamp.seq()), stamp.id());
     CommandRow row = known.get(stamp.id());
     boolean otherNumber = there != null && !there.equals(stamp.id());

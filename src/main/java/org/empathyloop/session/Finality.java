@@ -4,7 +4,7 @@ package org.empathyloop.session;
 public enum Finality {
   /** As charted, or changed before the session was closed. */
   FINAL,
-  /** Something was added after the session was closed; what stood there still stands. */
+  /** It, or something about it, was added after the close; what stood there still stands. */
   AMENDED,
   /** Something that stood there was put right after the session was closed. */
   CORRECTED

@@ -104,7 +104,7 @@ class Moment {
     channels = null;
     certainty = null;
     answersId = null;
-    finality = Finality.FINAL;
+    finality = press.amendsClosed() ? Finality.AMENDED : Finality.FINAL;
     take(press);
     Set<Part> told = press.parts();
     for (CommandRow amendment : amendments) {
@@ -193,6 +193,11 @@ class Moment {
     return new SessionId(sessionId);
   }
 
+  /** Whether another moment can answer it: it stands, and is no remark of the therapist's own. */
+  boolean answerable() {
+    return !voided && !MomentMeaning.isRemark(code());
+  }
+
   UUID id() {
     return id;
   }
@@ -243,7 +248,7 @@ class Moment {
     return charted(answersId);
   }
 
-  /** As charted, where the moment that it answered stands no more. */
+  /** As charted, where the moment that it answered can be answered no more. */
   ChartedMoment chartedWithoutAnswers() {
     return charted(null);
   }

@@ -30,6 +30,11 @@ public enum MomentMeaning {
 
   private static final Set<String> DISCLOSURES = Set.of("disclose", "r-disclose");
 
+  /** Whether it is the therapist's own, to which nothing that leaves may point. */
+  public static boolean isRemark(Code code) {
+    return REMARKS.contains(code.value());
+  }
+
   /** Reads it off the vocabulary. */
   public static MomentMeaning of(Code code, CodeBook codes) {
     String axis = codes.find(code).map(concept -> concept.axis()).orElse("");
@@ -39,7 +44,7 @@ public enum MomentMeaning {
     if (axis.equals(CONGRUENCE) && !MATCHING.contains(code.value())) {
       return MISMATCH;
     }
-    if (REMARKS.contains(code.value())) {
+    if (isRemark(code)) {
       return REMARK;
     }
     return DISCLOSURES.contains(code.value()) ? DISCLOSURE : OTHER;

@@ -46,6 +46,11 @@ public sealed interface PadCommand {
     return null;
   }
 
+  /** How a mark that it makes came into the chart; null where a command says nothing about that. */
+  default @Nullable Capture capture() {
+    return null;
+  }
+
   /** Whether the therapist had asked for it; null where a command says nothing about that. */
   default @Nullable Boolean prompted() {
     return null;
@@ -80,16 +85,33 @@ public sealed interface PadCommand {
     }
   }
 
-  /** The loop strip enters a state. */
-  record EnterState(Stamp stamp, LoopState state) implements PadCommand {
+  /**
+   * The loop strip enters a state.
+   *
+   * @param capture null for the pad, which sees it happen
+   */
+  record EnterState(Stamp stamp, LoopState state, @Nullable Capture capture) implements PadCommand {
+    public EnterState(Stamp stamp, LoopState state) {
+      this(stamp, state, null);
+    }
+
     @Override
     public CommandKind kind() {
       return CommandKind.STATE;
     }
   }
 
-  /** A touch on a rung of the ladder. */
-  record SetArousal(Stamp stamp, PartnerLetter partner, Arousal level) implements PadCommand {
+  /**
+   * A touch on a rung of the ladder.
+   *
+   * @param capture null for the pad, which sees it happen
+   */
+  record SetArousal(Stamp stamp, PartnerLetter partner, Arousal level, @Nullable Capture capture)
+      implements PadCommand {
+    public SetArousal(Stamp stamp, PartnerLetter partner, Arousal level) {
+      this(stamp, partner, level, null);
+    }
+
     @Override
     public CommandKind kind() {
       return CommandKind.AROUSAL;
@@ -264,9 +286,16 @@ public sealed interface PadCommand {
    *
    * @param target the moment that it is split from
    * @param capture how that one came into the chart
+   * @param prompted whether the therapist had asked for that one
    */
   record Split(
-      Stamp stamp, UUID target, MomentActor actor, Code code, Integer strength, Capture capture)
+      Stamp stamp,
+      UUID target,
+      MomentActor actor,
+      Code code,
+      Integer strength,
+      Capture capture,
+      Boolean prompted)
       implements PadCommand {
     public Split {
       requireStrength(strength);
@@ -275,11 +304,6 @@ public sealed interface PadCommand {
     @Override
     public CommandKind kind() {
       return CommandKind.SPLIT;
-    }
-
-    @Override
-    public Boolean prompted() {
-      return false;
     }
   }
 

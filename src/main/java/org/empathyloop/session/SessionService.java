@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.empathyloop.access.Action;
 import org.empathyloop.access.CurrentActor;
@@ -41,8 +42,8 @@ public class SessionService {
   @Inject private SessionTime time;
   @Inject private Event<SessionStarted> started;
   @Inject private Event<SessionChanged> altered;
-  @Inject private Event<MomentsCharted> charted;
-  @Inject private Event<RoomAnswered> answered;
+  @Inject private ChartNews news;
+  @Inject private ChartEditor editor;
   @Inject private Event<SessionClosed> closed;
 
   /**
@@ -188,7 +189,7 @@ public class SessionService {
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
   public List<OpenQuestion> openQuestions(SessionId id) {
     TherapySession session = sessions.required(id);
-    return reader(session).openQuestions();
+    return reader(session).openQuestions(codes);
   }
 
   /** What the wrap-up looks at once more: words to come, practices, words and body. */
@@ -201,10 +202,7 @@ public class SessionService {
   /** Writes down what was said at a moment; words written before give way to these. */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void say(SessionId id, UUID moment, String words) {
-    UUID command = Ids.next();
-    long offsetMs = sessions.lastOffset(Series.first(id));
-    var stamp = new Stamp(command, command, 1, offsetMs, false);
-    chartOne(id, new PadCommand.AddWords(stamp, moment, words));
+    wrapUp(id, 0, stamp -> new PadCommand.Revise(stamp, moment, Revision.none().words(words)));
   }
 
   /**
@@ -265,20 +263,26 @@ public class SessionService {
     return id;
   }
 
-  /** Takes a remembered moment back. */
+  /**
+   * Takes a remembered moment back.
+   *
+   * @throws EmpathyLoopException with {@link Fault#COMMAND_TARGET_UNKNOWN} for a moment that was
+   *     not remembered
+   */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void takeBack(SessionId id, UUID recalled) {
-    UUID command = Ids.next();
-    chartOne(id, new PadCommand.Strike(new Stamp(command, command, 1, 0, false), recalled));
+    sessions
+        .mark(Moment.class, recalled)
+        .filter(moment -> moment.charted().capture() == Capture.RECALL)
+        .orElseThrow(() -> new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN));
+    wrapUp(id, 0, stamp -> new PadCommand.Strike(stamp, recalled));
   }
 
   /** Answers a question of the room after the session. */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void answer(SessionId id, UUID question, Code answer) {
-    UUID command = Ids.next();
     long offsetMs = sessions.mark(Moment.class, question).map(Moment::offsetMs).orElse(0L);
-    var stamp = new Stamp(command, command, 1, offsetMs, false);
-    chartOne(id, new PadCommand.Answer(stamp, question, answer));
+    wrapUp(id, offsetMs, stamp -> new PadCommand.Answer(stamp, question, answer));
   }
 
   /**
@@ -290,8 +294,7 @@ public class SessionService {
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void endPause(SessionId id, UUID pause, long atMs) {
-    UUID command = Ids.next();
-    chartOne(id, new PadCommand.EndPause(new Stamp(command, command, 1, atMs, false), pause));
+    wrapUp(id, atMs, stamp -> new PadCommand.EndPause(stamp, pause));
   }
 
   /**
@@ -332,6 +335,21 @@ public class SessionService {
     return id;
   }
 
+  /**
+   * An edit of the session once it has ended. While it runs, a command of a device of its own:
+   * nothing else counts on that, so its first number is free.
+   */
+  private void wrapUp(SessionId id, long atMs, Function<Stamp, PadCommand> deed) {
+    TherapySession session = sessions.locked(id);
+    if (session.running()) {
+      UUID command = Ids.next();
+      PadCommand pressed = deed.apply(new Stamp(command, command, 1, atMs, false));
+      write(session, List.of(pressed), clock.instant());
+    } else {
+      news.tellEdit(session, editor.wrapUp(session, atMs, deed));
+    }
+  }
+
   private void chartOne(SessionId id, PadCommand command) {
     write(sessions.locked(id), List.of(command), clock.instant());
   }
@@ -342,13 +360,7 @@ public class SessionService {
     var writer = new ChartWriter(session, series, sessions, codes, words);
     var by = current.required().practitioner();
     ChartChange change = writer.write(fresh, by, received, time.now(session));
-    var reader = new ChartReader(sessions, series, words);
-    if (!change.moments().isEmpty()) {
-      charted.fire(reader.charted(session, change.moments()));
-    }
-    if (!change.answers().isEmpty()) {
-      answered.fire(reader.answered(session, change.answers()));
-    }
+    news.tell(session, change);
     return writer.written();
   }
 

@@ -58,10 +58,13 @@ public sealed interface TimelineEdit {
     }
   }
 
-  /** Adds a change of the loop strip. */
+  /**
+   * Adds a change of the loop strip, seen on video: what is remembered or told enters no timing
+   * measure, and the strip is one throughout.
+   */
   record AddState(UUID id, LoopState state, long atMs) implements TimelineEdit {}
 
-  /** Adds a step of a partner's arousal. */
+  /** Adds a step of a partner's arousal, seen on video as a change of the strip is. */
   record AddLevel(UUID id, PartnerLetter partner, Arousal level, long atMs)
       implements TimelineEdit {}
 }

@@ -1,7 +1,6 @@
 package org.empathyloop.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.empathyloop.access.Action;
@@ -9,7 +8,6 @@ import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
-import org.empathyloop.shared.vault.Vault;
 
 /**
  * The timeline of a session after it has ended: what was charted is put right, told more exactly
@@ -21,10 +19,7 @@ import org.empathyloop.shared.vault.Vault;
 public class TimelineService {
   @Inject private SessionStore sessions;
   @Inject private ChartEditor editor;
-  @Inject private Vault vault;
-  @Inject private Event<MomentsCharted> charted;
-  @Inject private Event<RoomAnswered> answered;
-  @Inject private Event<ChartEdited> edited;
+  @Inject private ChartNews news;
 
   /** The chart with all that was added to it, free text included, and its edits so far. */
   @Permitted(action = Action.VIEW, on = ObjectKind.MOMENT)
@@ -43,10 +38,8 @@ public class TimelineService {
   public void edit(EditTimeline command) {
     TherapySession session = sessions.locked(command.session());
     Series series = Series.first(command.session());
-    tell(
-        session,
-        series,
-        editor.edit(session, series, command.edit(), command.seen(), command.reason()));
+    news.tellEdit(
+        session, editor.edit(session, series, command.edit(), command.seen(), command.reason()));
   }
 
   /**
@@ -58,7 +51,7 @@ public class TimelineService {
   public void undo(TurnEdit command) {
     TherapySession session = sessions.locked(command.session());
     Series series = Series.first(command.session());
-    tell(session, series, editor.undo(session, series, command.edit(), command.reason()));
+    news.tellEdit(session, editor.undo(session, series, command.edit(), command.reason()));
   }
 
   /**
@@ -70,17 +63,6 @@ public class TimelineService {
   public void redo(TurnEdit command) {
     TherapySession session = sessions.locked(command.session());
     Series series = Series.first(command.session());
-    tell(session, series, editor.redo(session, series, command.edit(), command.reason()));
-  }
-
-  private void tell(TherapySession session, Series series, ChartChange change) {
-    var reader = new ChartReader(sessions, series, new WordsSeal(vault, session.couple()));
-    if (!change.moments().isEmpty()) {
-      charted.fire(reader.charted(session, change.moments()));
-    }
-    if (!change.answers().isEmpty()) {
-      answered.fire(reader.answered(session, change.answers()));
-    }
-    edited.fire(new ChartEdited(session.summary()));
+    news.tellEdit(session, editor.redo(session, series, command.edit(), command.reason()));
   }
 }

@@ -5,6 +5,7 @@ import org.empathyloop.couple.CoupleId;
 import org.empathyloop.shared.vault.Cell;
 import org.empathyloop.shared.vault.KeyOwner;
 import org.empathyloop.shared.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** Seals the free text of moments and edits under the couple's key, in the log and in the chart. */
 final class WordsSeal {
@@ -35,6 +36,17 @@ final class WordsSeal {
 
   String openFromLog(Said said, UUID command, byte[] sealed) {
     return vault.open(owner, log(said, command), sealed);
+  }
+
+  /** What a command says; null when it says nothing of the kind. */
+  @Nullable String inLog(Said said, CommandRow command) {
+    byte[] sealed =
+        switch (said) {
+          case WORDS -> command.wordsSealed();
+          case MEANING -> command.meaningSealed();
+          case REASON -> command.reasonSealed();
+        };
+    return sealed == null ? null : openFromLog(said, command.id(), sealed);
   }
 
   /** The same text, sealed for its place in the chart. */

@@ -76,8 +76,13 @@ final class MemorySession extends SessionStore {
     return new ChartReader(this, series, words()).review(session, LATER, CODES);
   }
 
+  /** As its observers are told of these moments. */
+  MomentsCharted told(Set<UUID> moments) {
+    return new ChartReader(this, series, words()).charted(session, moments);
+  }
+
   List<OpenQuestion> openQuestions() {
-    return new ChartReader(this, series, words()).openQuestions();
+    return new ChartReader(this, series, words()).openQuestions(CODES);
   }
 
   /** Makes an edit in the timeline after the session, as the service does. */
@@ -86,9 +91,24 @@ final class MemorySession extends SessionStore {
     return edit;
   }
 
+  /** What an edit touches. */
+  ChartChange change(TimelineEdit edit) {
+    return editor().edit(session, series, edit, countEdits(series), "put right");
+  }
+
+  /** As the observers of answers are told of these. */
+  RoomAnswered answered(Set<UUID> answers) {
+    return new ChartReader(this, series, words()).answered(session, answers, CODES);
+  }
+
   /** Makes an edit upon a reading that knew of so many. */
   void editUpon(TimelineEdit edit, int seen) {
     editor().edit(session, series, edit, seen, "put right");
+  }
+
+  /** Does something of the wrap-up, as the service does. */
+  void wrapUp(Function<Stamp, PadCommand> deed) {
+    editor().wrapUp(session, 0, deed);
   }
 
   void undoEdit() {
@@ -120,6 +140,16 @@ final class MemorySession extends SessionStore {
     ended();
     session.close(LATER);
     return this;
+  }
+
+  /** It had been ended by mistake. */
+  MemorySession goesOn() {
+    session.goOn();
+    return this;
+  }
+
+  CommandRow logged(UUID command) {
+    return Objects.requireNonNull(log.get(command));
   }
 
   int logged() {
@@ -173,7 +203,7 @@ final class MemorySession extends SessionStore {
 
   @Override
   <T> Optional<T> mark(Class<T> type, UUID id) {
-    return Optional.ofNullable(marks.get(id)).map(type::cast);
+    return Optional.ofNullable(marks.get(id)).filter(type::isInstance).map(type::cast);
   }
 
   @Override

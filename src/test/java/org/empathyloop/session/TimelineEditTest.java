@@ -6,8 +6,10 @@ import static org.empathyloop.session.MomentActor.A;
 import static org.empathyloop.session.MomentActor.B;
 import static org.empathyloop.session.MomentActor.THERAPIST;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -15,6 +17,7 @@ import org.empathyloop.vocabulary.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** EL-SES-031, EL-SES-032, EL-SES-034, EL-SES-035, EL-SES-036 and EL-SES-038. */
 class TimelineEditTest {
@@ -105,6 +108,76 @@ class TimelineEditTest {
         .isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
   }
 
+  /** EL-SES-025: the link would tell of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"safety-flag", "bookmark"})
+  void no_moment_answers_a_remark_of_the_therapist(String remark) {
+    var marked = hands.press(THERAPIST, remark, 70_000);
+    session.chart(marked);
+    ended();
+
+    assertThat(refused(protest, Revision.none().answers(id(marked))))
+        .isEqualTo(Fault.MOMENT_ANSWERS_REMARK);
+    revise(protest, Revision.none().answers(id(away)));
+    assertThat(refused(away, Revision.none().by(THERAPIST).as(new Code(remark))))
+        .isEqualTo(Fault.MOMENT_ANSWERS_REMARK);
+  }
+
+  @Test
+  void a_moment_whose_answered_one_became_a_remark_on_the_pad_is_told_without_the_link() {
+    ended();
+    revise(protest, Revision.none().answers(id(away)));
+
+    session.goesOn();
+    Set<UUID> touched = session.chart(hands.refine(away, "bookmark", 100_000));
+
+    assertThat(touched).contains(id(protest));
+    assertThat(session.told(Set.of(id(protest))).moments())
+        .extracting(ChartedMoment::answers)
+        .containsOnlyNulls();
+    assertThat(session.timeline().moments()).extracting(ChartedMoment::answers).containsOnlyNulls();
+  }
+
+  @Test
+  void
+      a_moment_whose_answered_one_is_taken_back_on_the_pad_is_told_anew_and_again_when_it_returns() {
+    ended();
+    revise(protest, Revision.none().answers(id(away)));
+    session.goesOn();
+    var undo = hands.undo(away, 100_000);
+
+    assertThat(session.chart(undo)).contains(id(protest));
+    assertThat(session.told(Set.of(id(protest))).moments())
+        .extracting(ChartedMoment::answers)
+        .containsOnlyNulls();
+    assertThat(session.chart(hands.redo(away, 101_000))).contains(id(protest));
+    assertThat(session.chart(hands.grade(away, 3, 102_000))).containsExactly(id(away));
+  }
+
+  @Test
+  void what_is_gone_is_neither_edited_nor_answered() {
+    var tense = hands.press(A, "tenses", 3, 51_000);
+    var sideways = hands.enter(LoopState.SIDEWAYS, 50_000);
+    session.chart(tense, sideways);
+    ended();
+    for (PadCommand mark : List.of(away, tense, sideways)) {
+      session.edit(new TimelineEdit.Strike(UUID.randomUUID(), id(mark)));
+    }
+
+    assertThat(refused(away, Revision.none().graded(3))).isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+    assertThat(refused(tense, Revision.none().movedTo(1))).isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+    assertThat(refused(sideways, Revision.none().movedTo(1)))
+        .isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+    assertThat(refused(protest, Revision.none().answers(id(away))))
+        .isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+    assertThat(
+            catchThrowableOfType(
+                    EmpathyLoopException.class,
+                    () -> session.edit(new TimelineEdit.Strike(UUID.randomUUID(), id(away))))
+                .fault())
+        .isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+  }
+
   @Test
   void what_is_answered_cannot_move_behind_its_answer() {
     ended();
@@ -167,6 +240,85 @@ class TimelineEditTest {
         .extracting(moment -> moment.code().value())
         .containsExactly("numb-out", "protest");
     assertThat(first().capture()).isEqualTo(Capture.LIVE);
+  }
+
+  @Test
+  void both_halves_of_a_guided_moment_were_guided() {
+    session.chart(away, hands.guided(away, true, 61_000));
+    session.ended();
+
+    session.edit(
+        new TimelineEdit.Split(UUID.randomUUID(), id(away), B, new Code("numb-out"), 63_000));
+
+    assertThat(session.timeline().moments()).hasSize(2).allMatch(ChartedMoment::prompted);
+  }
+
+  @Test
+  void what_is_added_to_the_strip_or_a_ladder_was_seen_on_video() {
+    ended();
+    UUID state = UUID.randomUUID();
+    UUID level = UUID.randomUUID();
+
+    session.edit(new TimelineEdit.AddState(state, LoopState.SIDEWAYS, 1_000));
+    session.edit(new TimelineEdit.AddLevel(level, PartnerLetter.A, new Arousal(3), 1_000));
+
+    assertThat(session.logged(state).capture()).isEqualTo(Capture.VIDEO);
+    assertThat(session.logged(level).capture()).isEqualTo(Capture.VIDEO);
+  }
+
+  @Test
+  void an_answer_stands_while_the_question_is_one_that_takes_it() {
+    var echo = hands.press(A, "notice-echo", 20_000);
+    var mine = hands.answer(echo, "own", 25_000);
+    session.chart(echo, mine);
+    session.ended();
+
+    ChartChange moved = session.change(revision(echo, by(THERAPIST, "t-slow")));
+    assertThat(moved.answers()).containsExactly(id(mine));
+    assertThat(session.answered(moved.answers()).takenBack()).containsExactly(id(mine));
+    assertThat(session.openQuestions()).isEmpty();
+
+    ChartChange asked = session.change(revision(echo, by(A, "ask-shift")));
+    assertThat(session.answered(Set.of(id(mine))).takenBack()).containsExactly(id(mine));
+    assertThat(session.openQuestions()).hasSize(1);
+    assertThat(asked.answers()).containsExactly(id(mine));
+
+    ChartChange back = session.change(revision(echo, by(B, "notice-echo")));
+    assertThat(session.answered(back.answers()).answers())
+        .extracting(GivenAnswer::asked)
+        .containsExactly(B);
+  }
+
+  @Test
+  void what_became_a_question_is_answered_as_one() {
+    var slow = hands.press(A, "breathe", 20_000);
+    session.chart(slow);
+    session.ended();
+    revise(slow, by(A, "notice-echo"));
+    assertThat(session.openQuestions()).hasSize(1);
+
+    session.wrapUp(stamp -> new PadCommand.Answer(stamp, id(slow), new Code("own")));
+
+    assertThat(session.openQuestions()).isEmpty();
+  }
+
+  @Test
+  void a_pad_cannot_pass_for_somebodys_timeline() {
+    ended();
+    UUID edit = UUID.randomUUID();
+    session.edit(new TimelineEdit.Revise(edit, id(away), Revision.none().graded(1)));
+    UUID device = session.logged(edit).device();
+
+    for (PadCommand forged :
+        List.of(
+            new PadCommand.Undo(new Stamp(UUID.randomUUID(), device, 9, 0, false), edit),
+            new PadCommand.BeginPause(
+                new Stamp(UUID.randomUUID(), device, Integer.MAX_VALUE, 0, false)))) {
+      assertThat(
+              catchThrowableOfType(EmpathyLoopException.class, () -> session.chart(forged)).fault())
+          .isEqualTo(Fault.COMMAND_UNREADABLE);
+    }
+    assertThat(first().strength()).isEqualTo(1);
   }
 
   @Test
@@ -245,6 +397,113 @@ class TimelineEditTest {
   }
 
   @Test
+  void an_id_of_an_edit_that_was_made_takes_no_other_edit() {
+    ended();
+    UUID made = UUID.randomUUID();
+    var words = Revision.none().graded(1).words("never mind");
+    session.edit(new TimelineEdit.Revise(made, id(away), words));
+
+    for (TimelineEdit other :
+        List.of(
+            new TimelineEdit.Strike(made, id(away)),
+            new TimelineEdit.Revise(made, id(protest), words),
+            new TimelineEdit.Revise(made, id(away), words.graded(3)),
+            new TimelineEdit.Revise(made, id(away), words.words("it does not matter")),
+            new TimelineEdit.AddState(made, LoopState.SIDEWAYS, 1_000))) {
+      assertThat(
+              catchThrowableOfType(EmpathyLoopException.class, () -> session.edit(other)).fault())
+          .isEqualTo(Fault.COMMAND_ID_TAKEN);
+    }
+    assertThat(session.toEdit().edits()).hasSize(1);
+  }
+
+  @Test
+  void what_is_added_or_split_twice_at_the_very_end_is_made_once_too() {
+    ended();
+    var state = new TimelineEdit.AddState(UUID.randomUUID(), LoopState.SIDEWAYS, 3_001_000);
+    var split =
+        new TimelineEdit.Split(UUID.randomUUID(), id(away), B, new Code("numb-out"), 63_000);
+    session.edit(state);
+    session.edit(split);
+    revise(away, Revision.none().graded(3));
+
+    session.edit(state);
+    session.edit(split);
+
+    assertThat(session.toEdit().edits()).hasSize(3);
+    assertThat(
+            catchThrowableOfType(
+                    EmpathyLoopException.class,
+                    () ->
+                        session.edit(
+                            new TimelineEdit.AddState(state.id(), LoopState.SIDEWAYS, 9_000)))
+                .fault())
+        .isEqualTo(Fault.COMMAND_ID_TAKEN);
+  }
+
+  @Test
+  void words_of_the_wrap_up_come_after_the_edits_before_them() {
+    session.chart(away, hands.wordsLater(away, 61_000));
+    session.ended();
+    session.wrapUp(said("never mind"));
+    revise(away, Revision.none().words(null));
+
+    session.wrapUp(said("it does not matter"));
+
+    assertThat(detailed().words()).isEqualTo("it does not matter");
+    assertThat(session.review().wordsToCome()).isEmpty();
+    session.undoEdit();
+    assertThat(detailed().words()).isNull();
+  }
+
+  @Test
+  void words_of_the_wrap_up_make_an_older_reading_of_their_moment_stale() {
+    ended();
+    int seen = session.toEdit().seen();
+    session.wrapUp(said("never mind"));
+
+    var stale =
+        catchThrowableOfType(
+            EmpathyLoopException.class,
+            () -> session.editUpon(revision(away, Revision.none().words("no use")), seen));
+
+    assertThat(stale.fault()).isEqualTo(Fault.STALE);
+  }
+
+  @Test
+  void what_the_wrap_up_answers_and_ends_is_an_edit_that_is_undone_like_any_other() {
+    var pause = hands.pause(10_000);
+    var question = hands.press(A, "notice-echo", 20_000);
+    session.chart(pause, question);
+    session.ended();
+
+    session.wrapUp(stamp -> new PadCommand.EndPause(at(stamp, 15_000), id(pause)));
+    session.wrapUp(stamp -> new PadCommand.Answer(stamp, id(question), new Code("own")));
+    assertThat(session.timeline().pauses()).containsExactly(new Pause(10_000, 15_000));
+    assertThat(session.openQuestions()).isEmpty();
+    assertThat(session.toEdit().edits())
+        .extracting(MadeEdit::kind)
+        .containsExactly(CommandKind.RESUME, CommandKind.ANSWER);
+
+    session.undoEdit();
+    session.undoEdit();
+
+    assertThat(session.openQuestions()).hasSize(1);
+    assertThat(session.timeline().pauses()).containsExactly(new Pause(10_000, 3_000_000));
+  }
+
+  @Test
+  void the_wrap_up_of_a_closed_session_is_over() {
+    ended().closed();
+
+    assertThat(
+            catchThrowableOfType(
+                    EmpathyLoopException.class, () -> session.wrapUp(said("never mind")))
+                .fault())
+        .isEqualTo(Fault.SESSION_ALREADY_CLOSED);
+  }
+
+  @Test
   void an_edit_that_changes_nothing_is_refused() {
     ended();
 
@@ -283,6 +542,19 @@ class TimelineEditTest {
   }
 
   @Test
+  void a_mark_that_is_added_after_the_close_amends_the_chart() {
+    ended().closed();
+
+    session.edit(add(Capture.VIDEO));
+    session.edit(
+        new TimelineEdit.Split(UUID.randomUUID(), id(away), B, new Code("numb-out"), 63_000));
+
+    assertThat(session.toEdit().moments())
+        .extracting(DetailedMoment::finality)
+        .containsExactly(Finality.AMENDED, Finality.FINAL, Finality.AMENDED, Finality.FINAL);
+  }
+
+  @Test
   void an_amendment_that_was_taken_back_has_been_put_right() {
     ended().closed();
     revise(away, Revision.none().feeling(new Code("p-hurt")));
@@ -313,6 +585,18 @@ class TimelineEditTest {
         .doesNotContain("never mind", "count", "put right");
     assertThat(revision(away, Revision.none().words("never mind")).toString())
         .doesNotContain("never mind");
+  }
+
+  private Function<Stamp, PadCommand> said(String words) {
+    return stamp -> new PadCommand.Revise(stamp, id(away), Revision.none().words(words));
+  }
+
+  private static Revision by(MomentActor actor, String code) {
+    return Revision.none().by(actor).as(new Code(code));
+  }
+
+  private static Stamp at(Stamp stamp, long offsetMs) {
+    return new Stamp(stamp.id(), stamp.device(), stamp.seq(), offsetMs, false);
   }
 
   private static TimelineEdit.Add add(Capture capture) {

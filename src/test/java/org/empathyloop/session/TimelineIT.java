@@ -284,6 +284,68 @@ class TimelineIT {
   }
 
   @Test
+  void below_the_services_there_is_no_way_round_the_guard_of_a_closed_session() throws Exception {
+    UUID lookAway = moment("look-away");
+    close();
+
+    for (String touch :
+        List.of(
+            "update therapy_session set version = version where id = ?",
+            "update therapy_session set left_seat_code = 'b' where id = ?",
+            "update therapy_session set couple_id = gen_random_uuid() where id = ?",
+            "delete from therapy_session where id = ?")) {
+      assertRefused(touch, session.value(), "stays closed");
+    }
+    for (String away :
+        List.of(
+            "update moment set series_id = gen_random_uuid() where id = ?",
+            "update moment set session_id = gen_random_uuid() where id = ?")) {
+      assertRefused(away, lookAway, "amendment only");
+    }
+    for (String table :
+        List.of(
+            "therapy_session",
+            "moment",
+            "arousal_step",
+            "loop_change",
+            "session_pause",
+            "room_answer")) {
+      assertThatThrownBy(() -> run("truncate %s cascade".formatted(table)))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("not emptied");
+    }
+    assertThat(chartOf(therapist).moments()).hasSize(4);
+  }
+
+  @Test
+  void what_the_wrap_up_did_stands_among_the_edits_and_only_what_was_recalled_is_taken_back() {
+    UUID smile = moment("smile");
+    runAs.run(therapist, () -> sessions.say(session, smile, "never mind"));
+    UUID recalled =
+        runAs.call(
+            therapist,
+            () ->
+                sessions.recall(
+                    new RecallMark(session, MomentActor.A, new Code("warm"), null, 1, 2)));
+    runAs.run(therapist, () -> sessions.takeBack(session, recalled));
+
+    assertThat(chartOf(therapist).edits())
+        .extracting(MadeEdit::kind)
+        .containsExactly(CommandKind.REVISE, CommandKind.STRIKE);
+    assertThat(refusal(therapist, () -> edited(said(smile, "no use", null), 0, null)).fault())
+        .isEqualTo(Fault.STALE);
+    assertThat(
+            refusal(
+                    therapist,
+                    () -> {
+                      sessions.takeBack(session, smile);
+                      return true;
+                    })
+                .fault())
+        .isEqualTo(Fault.COMMAND_TARGET_UNKNOWN);
+  }
+
+  @Test
   void undo_and_redo_outlive_the_page_and_belong_to_who_edited() {
     edit(graded(moment("smile"), 3), 0, null);
     UUID done = Objects.requireNonNull(chartOf(therapist).undo());
@@ -413,6 +475,13 @@ class TimelineIT {
         all.append(rows.getString(3));
       }
       return all.toString();
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var connection = practice.getConnection();
+        var change = connection.createStatement()) {
+      change.executeUpdate(sql);
     }
   }
 

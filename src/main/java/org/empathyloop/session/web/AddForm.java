@@ -17,7 +17,11 @@ public class AddForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int CLEAR = 2;
 
-  private final UUID edit = Ids.next();
+  /** One for each button: an id that was used for one mark takes no other. */
+  private final UUID addedMoment = Ids.next();
+
+  private final UUID addedState = Ids.next();
+  private final UUID addedLevel = Ids.next();
   private @Nullable String time;
   private @Nullable String actor;
   private @Nullable String code;
@@ -37,7 +41,7 @@ public class AddForm implements Serializable {
 
   TimelineEdit moment() {
     return new TimelineEdit.Add(
-        edit,
+        addedMoment,
         Coded.of(MomentActor.class, String.valueOf(actor)),
         new Code(String.valueOf(code)),
         feeling == null || feeling.isBlank() ? null : new Code(feeling),
@@ -48,12 +52,12 @@ public class AddForm implements Serializable {
 
   TimelineEdit loop() {
     return new TimelineEdit.AddState(
-        edit, Coded.of(LoopState.class, String.valueOf(state)), atMs());
+        addedState, Coded.of(LoopState.class, String.valueOf(state)), atMs());
   }
 
   TimelineEdit arousal() {
     return new TimelineEdit.AddLevel(
-        edit,
+        addedLevel,
         Coded.of(PartnerLetter.class, String.valueOf(partner)),
         StepForm.level(String.valueOf(level)),
         atMs());

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class MomentForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final UUID edit = Ids.next();
+  /** One for each button: an id that was used for one edit takes no other. */
+  private final UUID revised = Ids.next();
+
+  private final UUID struck = Ids.next();
+  private final UUID split = Ids.next();
   private final transient DetailedMoment stood;
 
   private String time;
@@ -68,16 +72,16 @@ public class MomentForm implements Serializable {
   }
 
   TimelineEdit revise() {
-    return new TimelineEdit.Revise(edit, moment(), revision());
+    return new TimelineEdit.Revise(revised, moment(), revision());
   }
 
   TimelineEdit strike() {
-    return new TimelineEdit.Strike(edit, moment());
+    return new TimelineEdit.Strike(struck, moment());
   }
 
   TimelineEdit split() {
     return new TimelineEdit.Split(
-        edit,
+        split,
         moment(),
         Coded.of(MomentActor.class, String.valueOf(splitActor)),
         new Code(String.valueOf(splitCode)),

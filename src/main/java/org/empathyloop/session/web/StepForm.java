@@ -15,7 +15,10 @@ import org.empathyloop.vocabulary.Coded;
 public class StepForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final UUID edit = Ids.next();
+  /** One for each button: an id that was used for one edit takes no other. */
+  private final UUID revised = Ids.next();
+
+  private final UUID struck = Ids.next();
   private final UUID mark;
   private final boolean loop;
   private final String timeBefore;
@@ -53,11 +56,11 @@ public class StepForm implements Serializable {
       revision =
           loop ? revision.state(Coded.of(LoopState.class, value)) : revision.level(level(value));
     }
-    return new TimelineEdit.Revise(edit, mark, revision);
+    return new TimelineEdit.Revise(revised, mark, revision);
   }
 
   TimelineEdit strike() {
-    return new TimelineEdit.Strike(edit, mark);
+    return new TimelineEdit.Strike(struck, mark);
   }
 
   /**

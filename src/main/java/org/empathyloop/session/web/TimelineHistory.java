@@ -79,8 +79,10 @@ final class TimelineHistory {
       case STATE, AROUSAL -> text.get("session.edit-added-step", Minutes.exact(edit.offsetMs()));
       case UNDO -> text.get("session.edit-undid", target(edit));
       case REDO -> text.get("session.edit-redid", target(edit));
-      case STRENGTH, ANSWER, REFINE, WORDS, PAUSE, RESUME ->
-          throw new IllegalStateException("the timeline makes no " + edit.kind());
+      case ANSWER -> text.get("session.edit-answered", added(edit));
+      case RESUME -> text.get("session.edit-ended-pause", Minutes.exact(edit.offsetMs()));
+      case STRENGTH, REFINE, WORDS, PAUSE ->
+          throw new IllegalStateException("no edit is a " + edit.kind());
     };
   }
 

@@ -14,6 +14,7 @@ import org.empathyloop.session.ChartedMoment;
 import org.empathyloop.session.DetailedMoment;
 import org.empathyloop.session.Finality;
 import org.empathyloop.session.LoopMark;
+import org.empathyloop.session.MomentMeaning;
 import org.empathyloop.session.TimelineChart;
 import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Choice;
@@ -48,13 +49,13 @@ final class TimelineRows {
     return rows;
   }
 
-  /** The moments that one can answer, the nearest first. */
+  /** The moments that one can answer, the nearest first; remarks are answered by none. */
   List<Choice> earlierThan(ChartedMoment moment) {
     List<Choice> earlier = new ArrayList<>();
     for (DetailedMoment one : chart.moments()) {
       ChartedMoment other = one.moment();
       boolean before = other.offsetMs() <= moment.offsetMs();
-      if (before && !other.id().equals(moment.id())) {
+      if (before && !other.id().equals(moment.id()) && !MomentMeaning.isRemark(other.code())) {
         earlier.add(0, new Choice(other.id().toString(), line(other)));
       }
     }

@@ -54,12 +54,15 @@ import org.empathyloop.regulation.Rater;
 import org.empathyloop.regulation.SetGoal;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.ChartBatch;
+import org.empathyloop.session.EditTimeline;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.PadCommand;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
 import org.empathyloop.session.Stamp;
 import org.empathyloop.session.StartSession;
+import org.empathyloop.session.TimelineEdit;
+import org.empathyloop.session.TimelineService;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.vocabulary.Code;
@@ -86,6 +89,7 @@ class KeptChartIT {
   private DataSource practice;
 
   @Inject private SessionService sessions;
+  @Inject private TimelineService timelines;
   @Inject private CycleService cycles;
   @Inject private GoalService goals;
   @Inject private NoteService notes;
@@ -135,7 +139,10 @@ class KeptChartIT {
     List<Episode> found = asTherapist(() -> cycles.findEpisodes(session));
     assertThat(kept(session, CYCLE)).isNotEmpty().hasSameSizeAs(found);
 
-    quarrel.forEach(press -> asTherapist(() -> sessions.takeBack(session, press)));
+    for (UUID press : quarrel) {
+      var strike = new TimelineEdit.Strike(UUID.randomUUID(), press);
+      asTherapist(() -> timelines.edit(new EditTimeline(session, strike, quarrel.size(), null)));
+    }
     assertThat(asTherapist(() -> cycles.findEpisodes(session))).isEmpty();
 
     assertThat(kept(session, CYCLE)).isEmpty();
