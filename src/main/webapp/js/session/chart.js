@@ -5,11 +5,17 @@
  * @typedef {{id: string, device: string, seq: number, kind: string, offsetMs: number,
  *   target?: string, actor?: string, code?: string, feeling?: string, prompted?: boolean,
  *   partner?: string, level?: number, state?: string, strength?: number, words?: string,
- *   clock?: string, editNo?: number, atMs?: number}} Command
+ *   clock?: string, editNo?: number, atMs?: number, cleared?: string[]}} Command
  */
 
 /** A state of the loop strip left sooner than this was only passed on the way to another. */
 const PASSED_MS = 1500;
+
+/** The commands that make a mark; all others say something of one. */
+const MARKS = ["press", "split", "answer", "arousal", "state", "pause"];
+
+/** What an amendment can tell anew, beside the time and the code. */
+const PARTS = ["actor", "feeling", "prompted", "strength", "level", "state", "words"];
 
 /** How strong a moment counts until a digit says otherwise: clear. */
 export const CLEAR = 2;
@@ -21,13 +27,12 @@ export const CLEAR = 2;
 export function readChart(commands, restingState) {
   const inOrder = [...commands].sort(byTime);
   const voided = voidedBy(inOrder);
-  const standing = inOrder.filter((command) => !voided.has(command.id));
-  const edited = editedBy(standing);
+  const marks = marksOf(inOrder.filter((command) => !voided.has(command.id)));
   return {
-    moments: momentsOf(edited),
-    arousal: arousalOf(edited),
-    loop: loopOf(edited, restingState),
-    pauses: pausesOf(standing),
+    moments: momentsOf(marks),
+    arousal: arousalOf(marks),
+    loop: loopOf(marks, restingState),
+    pauses: pausesOf(marks),
   };
 }
 
@@ -73,87 +78,77 @@ function voidedBy(inOrder) {
 }
 
 /**
- * What the timeline made of the marks, for a session that goes on after it was ended and edited:
- * struck marks are gone, and revised ones are as they were revised last.
+ * The marks as they stand: each as it was made, and then as all that was said of it amends it. First
+ * counts what a pad sent, in the order of time, then the edits of the timeline, in the order in
+ * which they were made.
  */
-function editedBy(standing) {
-  const edits = standing.filter((c) => c.editNo).sort((a, b) => a.editNo - b.editNo);
-  if (!edits.length) return standing;
-  const struck = new Set(edits.filter((c) => c.kind === "strike").map((c) => c.target));
-  const marks = new Map(standing.filter((c) => !struck.has(c.id)).map((c) => [c.id, { ...c }]));
-  for (const { kind, target, atMs, ...parts } of edits) {
-    const mark = kind === "revise" && marks.get(target);
-    if (!mark) continue;
-    if (atMs !== undefined) mark.offsetMs = atMs;
-    for (const part of ["actor", "code", "feeling", "prompted", "strength", "level", "state", "words"]) {
-      if (parts[part] !== undefined) mark[part] = parts[part];
-    }
+function marksOf(standing) {
+  const made = standing.filter((command) => MARKS.includes(command.kind));
+  const marks = new Map(made.map((command) => [command.id, { ...command, pressed: command.code }]));
+  const amendments = standing.filter((command) => !MARKS.includes(command.kind));
+  for (const amendment of amendments.sort((a, b) => (a.editNo ?? 0) - (b.editNo ?? 0))) {
+    const mark = marks.get(amendment.target);
+    if (mark) amend(mark, amendment);
   }
-  return [...marks.values()].sort((a, b) => a.offsetMs - b.offsetMs);
+  return [...marks.values()].filter((mark) => !mark.struck).sort((a, b) => a.offsetMs - b.offsetMs);
 }
 
-function momentsOf(standing) {
-  const moments = new Map();
-  for (const command of standing) {
-    if (["press", "split", "answer"].includes(command.kind)) {
-      moments.set(command.id, momentOf(command));
-    }
+/** What was taken away is cleared; what an amendment does not name stays. */
+function amend(mark, { kind, offsetMs, atMs, code, cleared = [], ...told }) {
+  if (kind === "strike") mark.struck = true;
+  if (kind === "resume") mark.toMs = offsetMs;
+  if (kind === "words") mark.announced = true;
+  mark.offsetMs = atMs ?? mark.offsetMs;
+  mark.code = code ?? mark.code;
+  if (kind === "revise") mark.pressed = code ?? mark.pressed;
+  for (const part of PARTS) {
+    mark[part] = cleared.includes(part) ? undefined : (told[part] ?? mark[part]);
   }
-  for (const command of standing) {
-    const moment = moments.get(command.target);
-    if (!moment) continue;
-    if (command.kind === "strength") moment.strength = command.strength;
-    if (command.kind === "words") say(moment, command.words);
-    if (command.kind === "refine") {
-      for (const part of ["actor", "code", "feeling", "prompted"]) {
-        if (command[part] !== undefined) moment[part] = command[part];
-      }
-    }
+}
+
+function momentsOf(marks) {
+  const moments = new Map();
+  for (const mark of marks) {
+    if (["press", "split", "answer"].includes(mark.kind)) moments.set(mark.id, momentOf(mark));
   }
   return [...moments.values()].filter((m) => !m.answers || moments.has(m.answers));
 }
 
-/** Words to come stay to come until they are there; a later sign takes no words away. */
-function say(moment, words) {
-  moment.words = words ?? moment.words;
-  moment.wordsToCome = moment.words === undefined;
-}
-
 /** Answers and arousal steps are shown among the moments, and told apart from them. */
-function momentOf(command) {
+function momentOf(mark) {
   return {
-    id: command.id,
-    device: command.device,
-    offsetMs: command.offsetMs,
-    actor: command.actor,
-    code: command.code,
-    pressed: command.code,
-    feeling: command.feeling,
-    prompted: command.prompted ?? false,
-    strength: command.strength ?? CLEAR,
-    answers: command.kind === "answer" ? command.target : undefined,
-    rung: command.level !== undefined,
-    words: command.words,
-    wordsToCome: false,
+    id: mark.id,
+    device: mark.device,
+    offsetMs: mark.offsetMs,
+    actor: mark.actor,
+    code: mark.code,
+    pressed: mark.pressed,
+    feeling: mark.feeling,
+    prompted: mark.prompted ?? false,
+    strength: mark.strength ?? CLEAR,
+    answers: mark.kind === "answer" ? mark.target : undefined,
+    rung: mark.level !== undefined,
+    words: mark.words,
+    wordsToCome: mark.announced === true && mark.words === undefined,
   };
 }
 
-function arousalOf(standing) {
+function arousalOf(marks) {
   const steps = [];
-  for (const command of standing) {
-    const partner = command.kind === "arousal" ? command.partner : command.actor;
-    if (command.level !== undefined && partner) {
-      steps.push({ partner, level: command.level, fromMs: command.offsetMs });
+  for (const mark of marks) {
+    const partner = mark.kind === "arousal" ? mark.partner : mark.actor;
+    if (mark.level !== undefined && partner) {
+      steps.push({ partner, level: mark.level, fromMs: mark.offsetMs });
     }
   }
   return steps;
 }
 
 /** The state that follows a passed one takes its time: the change began with the first press. */
-function loopOf(standing, restingState) {
+function loopOf(marks, restingState) {
   const entered = [{ state: restingState, fromMs: 0 }];
-  for (const command of standing) {
-    if (command.kind === "state") entered.push({ state: command.state, fromMs: command.offsetMs });
+  for (const mark of marks) {
+    if (mark.kind === "state") entered.push({ state: mark.state, fromMs: mark.offsetMs });
   }
   const kept = [];
   for (let i = 0, fromMs = 0; i < entered.length; i++) {
@@ -165,14 +160,8 @@ function loopOf(standing, restingState) {
   return kept;
 }
 
-function pausesOf(standing) {
-  const pauses = new Map();
-  for (const command of standing) {
-    if (command.kind === "pause") {
-      pauses.set(command.id, { id: command.id, fromMs: command.offsetMs, toMs: undefined });
-    }
-    const pause = command.kind === "resume" && pauses.get(command.target);
-    if (pause) pause.toMs = command.offsetMs;
-  }
-  return [...pauses.values()];
+function pausesOf(marks) {
+  return marks
+    .filter((mark) => mark.kind === "pause")
+    .map(({ id, offsetMs, toMs }) => ({ id, fromMs: offsetMs, toMs }));
 }

@@ -299,7 +299,8 @@ final class ChartReader {
         text(row.state()),
         row.strength(),
         row.prompted(),
-        said == null ? null : words.openFromLog(Said.WORDS, row.id(), said));
+        said == null ? null : words.openFromLog(Said.WORDS, row.id(), said),
+        row.cleared());
   }
 
   private static @Nullable String text(@Nullable Coded coded) {

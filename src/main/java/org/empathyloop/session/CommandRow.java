@@ -282,7 +282,8 @@ class CommandRow {
     }
   }
 
-  private Set<Part> cleared() {
+  /** Which parts of a mark it takes away. */
+  Set<Part> cleared() {
     Set<Part> parts = EnumSet.noneOf(Part.class);
     if (cleared != null) {
       for (String part : cleared.split(" ", -1)) {

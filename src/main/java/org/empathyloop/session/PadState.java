@@ -2,6 +2,7 @@ package org.empathyloop.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record PadState(
    * @param editNo its place among the edits of the timeline, 0 for what a pad sent
    * @param atMs where it moves a mark to, null when it moves none
    * @param byWall whether its time is doubtful: by a device's wall clock, or ahead of ours
-   * @param words null for all but words
+   * @param words null where none were written
+   * @param cleared what it takes away from a mark, such as its feeling
    */
   public record Sent(
       UUID id,
@@ -44,7 +46,12 @@ public record PadState(
       @Nullable String state,
       @Nullable Integer strength,
       @Nullable Boolean prompted,
-      @Nullable String words) {
+      @Nullable String words,
+      Set<Part> cleared) {
+    public Sent {
+      cleared = Set.copyOf(cleared);
+    }
+
     /** Leaves the words out: this may reach a log, words do not. */
     @Override
     public String toString() {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.session.ChartReceipt;
 import org.empathyloop.session.PadState;
+import org.empathyloop.session.Part;
 import org.empathyloop.session.SessionClock;
 import org.empathyloop.vocabulary.Code;
 import org.empathyloop.vocabulary.CodeBook;
@@ -116,7 +119,12 @@ final class PadAnswers {
     putPresent(command, "strength", sent.strength());
     putPresent(command, "words", sent.words());
     putPresent(command, "prompted", sent.prompted());
+    putPresent(command, "cleared", sent.cleared().isEmpty() ? null : texts(sent.cleared()));
     return command;
+  }
+
+  private static List<String> texts(Set<Part> parts) {
+    return parts.stream().map(Part::text).sorted().toList();
   }
 
   private static Map<String, Object> acknowledged(ChartReceipt.Stored one) {

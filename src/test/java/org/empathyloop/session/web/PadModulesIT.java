@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The pad's modules by themselves, with clocks set by hand and a server that answers as it is told:
- * EL-SES-004, 010, 011 and 024.
+ * EL-SES-004, 005, 010, 011, 024 and 033.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -282,6 +282,38 @@ class PadModulesIT {
                 return told;
                 """))
         .isEqualTo(List.of("kept shell", "kept file", "kept file", "no server"));
+  }
+
+  @Test
+  void an_edit_counts_after_what_the_pad_sent_and_a_strike_without_a_number_counts_too() {
+    assertThat(
+            run(
+                """
+                const { readChart } = await import("/js/session/chart.js");
+                let seq = 0;
+                const command = (kind, offsetMs, more) =>
+                  ({ id: "c" + ++seq, device: "d", seq, kind, offsetMs, ...more });
+                const told = command("press", 1_000, { actor: "a", code: "away", feeling: "p-hurt" });
+                const gone = command("press", 2_000, { actor: "b", code: "warm" });
+                const chart = readChart(
+                  [
+                    told,
+                    gone,
+                    command("revise", 0, {
+                      target: told.id, editNo: 1, code: "look-away", strength: 1, atMs: 3_000,
+                      cleared: ["feeling", "words"],
+                    }),
+                    command("refine", 1_100, { target: told.id, code: "turn-away", feeling: "s-mad" }),
+                    command("strength", 1_200, { target: told.id, strength: 3 }),
+                    command("words", 1_300, { target: told.id, words: "said" }),
+                    command("strike", 2_500, { target: gone.id }),
+                  ],
+                  "neutral",
+                );
+                return chart.moments.map((one) =>
+                  [one.offsetMs, one.code, one.strength, one.feeling ?? "none", one.words ?? "none"].join(" "));
+                """))
+        .isEqualTo(List.of("3000 look-away 1 none none"));
   }
 
   private static Object run(String script) {
