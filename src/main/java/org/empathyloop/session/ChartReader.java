@@ -141,7 +141,6 @@ final class ChartReader {
     Map<UUID, ChartedMoment> charted = new HashMap<>();
     timeline.moments().forEach(moment -> charted.put(moment.id(), moment));
     List<CommandRow> edits = store.edits(series);
-    Reversals reversals = new Reversals(edits);
     Set<UUID> edited = edits.stream().map(CommandRow::target).collect(Collectors.toSet());
     List<DetailedMoment> moments =
         store.moments(series).stream()
@@ -158,7 +157,7 @@ final class ChartReader {
         timeline,
         moments,
         store.loop(series).stream().map(LoopChange::mark).toList(),
-        edits.stream().map(edit -> made(edit, reversals)).toList(),
+        new EditHistory(store, series, words).of(edits),
         edits.size(),
         stack.undo().map(CommandRow::id).orElse(null),
         stack.redo().map(CommandRow::id).orElse(null));
@@ -175,21 +174,6 @@ final class ChartReader {
         said == null ? null : words.openFromChart(Said.WORDS, moment.id(), said),
         moment.finality(),
         edited);
-  }
-
-  private MadeEdit made(CommandRow edit, Reversals reversals) {
-    byte[] reason = edit.reasonSealed();
-    return new MadeEdit(
-        edit.id(),
-        edit.kind(),
-        edit.parts(),
-        edit.target(),
-        edit.offsetMs(),
-        edit.code(),
-        edit.by(),
-        edit.receivedAt(),
-        reason == null ? null : words.openFromLog(Said.REASON, edit.id(), reason),
-        reversals.hit(edit));
   }
 
   /** EL-SES-036: what was changed after the close, whether it was undone again or not. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param target the mark or the edit that it is about; null when it added a mark
  * @param offsetMs where a mark was added, on the session clock
  * @param code of the mark that it added, or the code that it set
+ * @param before what the mark said when this edit came; null when it added a mark, or took an edit
+ *     back or brought it again
+ * @param after what the mark said from then on; null as before
  * @param reason why a closed session was amended; null for an edit before the close
  * @param undone whether it was taken back since
  */
@@ -24,6 +27,8 @@ public record MadeEdit(
     @Nullable UUID target,
     long offsetMs,
     @Nullable Code code,
+    @Nullable MarkTold before,
+    @Nullable MarkTold after,
     PractitionerId by,
     Instant at,
     @Nullable String reason,

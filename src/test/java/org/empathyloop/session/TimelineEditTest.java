@@ -7,6 +7,7 @@ import static org.empathyloop.session.MomentActor.B;
 import static org.empathyloop.session.MomentActor.THERAPIST;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,42 @@ class TimelineEditTest {
     assertThat(detailed().words()).isNull();
     assertThat(detailed().certainty()).isNull();
     assertThat(first().feeling()).isNull();
+  }
+
+  @Test
+  void the_history_keeps_what_stood_before_each_edit() {
+    session.chart(away, protest, hands.grade(away, 3, 61_000));
+    session.ended();
+    revise(away, Revision.none().movedTo(30_000).as(new Code("look-away")).words("never mind"));
+    session.undoEdit();
+    revise(away, Revision.none().graded(1).words("no use"));
+    revise(away, Revision.none().words(null));
+    session.edit(new TimelineEdit.Strike(UUID.randomUUID(), id(away)));
+
+    List<MadeEdit> edits = session.toEdit().edits();
+
+    assertThat(before(edits.get(0), Part.TIME)).isEqualTo(60_000L);
+    assertThat(before(edits.get(0), Part.CODE)).isEqualTo(new Code("away"));
+    assertThat(before(edits.get(0), Part.STRENGTH)).isEqualTo(3);
+    assertThat(before(edits.get(0), Part.WORDS)).isNull();
+    assertThat(after(edits.get(0), Part.TIME)).isEqualTo(30_000L);
+    assertThat(after(edits.get(0), Part.CODE)).isEqualTo(new Code("look-away"));
+    assertThat(edits.get(1).before()).as("of a turn").isNull();
+    assertThat(before(edits.get(2), Part.CODE)).as("taken back").isEqualTo(new Code("away"));
+    assertThat(after(edits.get(2), Part.STRENGTH)).isEqualTo(1);
+    assertThat(before(edits.get(3), Part.WORDS)).isEqualTo("no use");
+    assertThat(after(edits.get(3), Part.WORDS)).isNull();
+    assertThat(before(edits.get(4), Part.TIME)).isEqualTo(60_000L);
+    assertThat(before(edits.get(4), Part.ACTOR)).isEqualTo(B);
+    assertThat(edits.toString()).doesNotContain("no use");
+  }
+
+  private static @Nullable Object before(MadeEdit edit, Part part) {
+    return Objects.requireNonNull(edit.before()).value(part).orElse(null);
+  }
+
+  private static @Nullable Object after(MadeEdit edit, Part part) {
+    return Objects.requireNonNull(edit.after()).value(part).orElse(null);
   }
 
   @Test

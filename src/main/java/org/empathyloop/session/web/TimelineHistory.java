@@ -9,14 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.empathyloop.access.PractitionerId;
+import org.empathyloop.session.Arousal;
+import org.empathyloop.session.Certainty;
 import org.empathyloop.session.DetailedMoment;
+import org.empathyloop.session.LoopState;
 import org.empathyloop.session.MadeEdit;
+import org.empathyloop.session.MarkTold;
+import org.empathyloop.session.MomentActor;
+import org.empathyloop.session.Part;
 import org.empathyloop.session.TimelineChart;
 import org.empathyloop.shared.text.Text;
+import org.empathyloop.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the edits of a chart into lines, the latest first. */
@@ -28,6 +38,7 @@ final class TimelineHistory {
   private final DateTimeFormatter times;
   private final Map<UUID, DetailedMoment> moments = new HashMap<>();
   private final Map<UUID, MadeEdit> edits = new HashMap<>();
+  private final List<EditRow> rows = new ArrayList<>();
 
   /**
    * @param names what those who work here are called
@@ -51,6 +62,13 @@ final class TimelineHistory {
   }
 
   List<EditRow> rows() {
+    if (rows.isEmpty()) {
+      rows.addAll(read());
+    }
+    return rows;
+  }
+
+  private List<EditRow> read() {
     List<EditRow> rows = new ArrayList<>();
     for (MadeEdit edit : chart.edits()) {
       rows.add(
@@ -73,8 +91,8 @@ final class TimelineHistory {
 
   private String what(MadeEdit edit) {
     return switch (edit.kind()) {
-      case REVISE -> text.get("session.edit-revised", mark(edit.target()), parts(edit));
-      case STRIKE -> text.get("session.edit-struck", mark(edit.target()));
+      case REVISE -> text.get("session.edit-revised", mark(edit), changes(edit));
+      case STRIKE -> text.get("session.edit-struck", mark(edit));
       case SPLIT, PRESS -> text.get("session.edit-added", added(edit));
       case STATE, AROUSAL -> text.get("session.edit-added-step", Minutes.exact(edit.offsetMs()));
       case UNDO -> text.get("session.edit-undid", target(edit));
@@ -96,18 +114,65 @@ final class TimelineHistory {
     return Minutes.exact(edit.offsetMs()) + " " + code;
   }
 
+  /** The mark as it stood when the edit came, such as {@code 1:00 Looks away, R.} */
+  private String mark(MadeEdit edit) {
+    MarkTold before = Objects.requireNonNull(edit.before());
+    return Stream.of(Part.TIME, Part.CODE, Part.STATE, Part.LEVEL, Part.ACTOR)
+        .flatMap(part -> before.value(part).stream())
+        .map(this::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Each part that was changed, with what stood there and what stands there now. */
+  private String changes(MadeEdit edit) {
+    MarkTold before = Objects.requireNonNull(edit.before());
+    MarkTold after = Objects.requireNonNull(edit.after());
+    return edit.parts().stream()
+        .sorted()
+        .map(
+            part ->
+                text.get(
+                    "session.edit-part",
+                    text.get("session.part-" + part.text()),
+                    told(before, part),
+                    told(after, part)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String told(MarkTold mark, Part part) {
+    return mark.value(part)
+        .map(value -> part == Part.STRENGTH ? text.get("session.strength-" + value) : words(value))
+        .orElseGet(() -> text.get("session.edit-nothing"));
+  }
+
+  private String words(Object value) {
+    if (value instanceof Long offsetMs) {
+      return Minutes.exact(offsetMs);
+    } else if (value instanceof MomentActor actor) {
+      return labels.name(actor);
+    } else if (value instanceof Code code) {
+      return labels.label(code);
+    } else if (value instanceof LoopState state) {
+      return labels.label(state.code());
+    } else if (value instanceof Arousal level) {
+      return text.get("session.arousal-at", labels.label(new Code("ar" + level.level())));
+    } else if (value instanceof Certainty certainty) {
+      return text.get("session.certainty-" + MomentForm.text(certainty));
+    } else if (value instanceof Boolean prompted) {
+      return text.get(prompted ? "session.guided" : "session.spontaneous");
+    } else if (value instanceof Set<?> codes) {
+      return codes.stream().map(this::words).sorted().collect(Collectors.joining(", "));
+    } else if (value instanceof UUID answered) {
+      return answered(answered);
+    }
+    return text.get("session.edit-quoted", value);
+  }
+
   /** As it stands now; what was struck out has no line of its own any more. */
-  private String mark(@Nullable UUID id) {
-    DetailedMoment moment = id == null ? null : moments.get(id);
+  private String answered(UUID id) {
+    DetailedMoment moment = moments.get(id);
     return moment == null
         ? text.get("session.a-mark")
         : Minutes.exact(moment.moment().offsetMs()) + " " + labels.label(moment.moment().code());
-  }
-
-  private String parts(MadeEdit edit) {
-    return edit.parts().stream()
-        .sorted()
-        .map(part -> text.get("session.part-" + part.text()))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -68,7 +68,9 @@ class TimelineBrowserIT {
       press(page, "moment:strike");
       assertThat(marks(page)).containsExactly("Looks away", AWAY);
       assertThat(page.locator("#history li").first().textContent())
-          .contains("Struck out", "Pressed by mistake");
+          .contains("Struck out", "Warm signal", "Pressed by mistake");
+      assertThat(page.locator("#history").textContent())
+          .contains(AWAY + " → Looks away", "nothing → “What is said stays here”");
       Axe.assertAccessibleInBothThemes(page);
       assertThat(pad.browser().complaints()).isEmpty();
     }
