@@ -8,10 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.empathyloop.access.AccountService;
-import org.empathyloop.access.Actor;
 import org.empathyloop.access.CurrentActor;
-import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.session.Capture;
@@ -22,7 +19,6 @@ import org.empathyloop.session.RatingService;
 import org.empathyloop.session.TimelineChart;
 import org.empathyloop.session.TimelineEdit;
 import org.empathyloop.shared.Ids;
-import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,7 @@ public class SessionRatingPage implements Serializable {
 
   @Inject private transient RatingService ratings;
   @Inject private transient CoupleService couples;
-  @Inject private transient AccountService accounts;
+  @Inject private transient Colleagues colleagues;
   @Inject private transient CurrentActor current;
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
@@ -58,7 +54,7 @@ public class SessionRatingPage implements Serializable {
     running = chart.session().running();
     couple = couples.summary(chart.session().couple());
     var labels = new ChartLabels(codes, look.getLocale(), couple);
-    var history = new TimelineHistory(chart, labels, this::colleague, look.getLocale(), zone);
+    var history = new TimelineHistory(chart, labels, colleagues::name, look.getLocale(), zone);
     if (desk == null) {
       UUID open = mark == null ? null : Ids.parse(mark);
       desk = new TimelineDesk(chart, labels, history, open, FROM_VIDEO);
@@ -92,12 +88,12 @@ public class SessionRatingPage implements Serializable {
   }
 
   public String undo() {
-    ratings.undo(id(), Objects.requireNonNull(desk().undo()));
+    desk().undo(edit -> ratings.undo(id(), edit));
     return again(mark);
   }
 
   public String redo() {
-    ratings.redo(id(), Objects.requireNonNull(desk().redo()));
+    desk().redo(edit -> ratings.redo(id(), edit));
     return again(mark);
   }
 
@@ -108,21 +104,13 @@ public class SessionRatingPage implements Serializable {
   }
 
   private String edit(TimelineEdit edit, @Nullable String open) {
-    ratings.edit(new EditRating(id(), edit, desk().seen()));
+    desk().edit(seen -> ratings.edit(new EditRating(id(), edit, seen)));
     return again(open);
   }
 
   private String again(@Nullable String open) {
     String base = "/session/rating?faces-redirect=true&rating=" + rating;
     return open == null ? base : base + "&mark=" + open;
-  }
-
-  private String colleague(PractitionerId who) {
-    return accounts.staff().stream()
-        .filter(one -> one.practitioner().equals(who))
-        .map(Actor::displayName)
-        .findFirst()
-        .orElseGet(() -> Text.of(look.getLocale()).get("session.former-colleague"));
   }
 
   private RatingId id() {
@@ -143,7 +131,7 @@ public class SessionRatingPage implements Serializable {
 
   /** Whose series it is. */
   public String getRater() {
-    return line == null ? "" : colleague(line.rater());
+    return line == null ? "" : colleagues.name(line.rater());
   }
 
   public boolean isFinished() {

@@ -8,10 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.empathyloop.access.AccountService;
-import org.empathyloop.access.Actor;
 import org.empathyloop.access.CurrentActor;
-import org.empathyloop.access.PractitionerId;
 import org.empathyloop.couple.CoupleService;
 import org.empathyloop.couple.CoupleSummary;
 import org.empathyloop.session.Capture;
@@ -22,7 +19,6 @@ import org.empathyloop.session.TimelineEdit;
 import org.empathyloop.session.TimelineService;
 import org.empathyloop.session.TurnEdit;
 import org.empathyloop.shared.Ids;
-import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +37,7 @@ public class SessionTimelinePage implements Serializable {
 
   @Inject private transient TimelineService timelines;
   @Inject private transient CoupleService couples;
-  @Inject private transient AccountService accounts;
+  @Inject private transient Colleagues colleagues;
   @Inject private transient CurrentActor current;
   @Inject private transient CodeBook codes;
   @Inject private transient Look look;
@@ -50,6 +46,7 @@ public class SessionTimelinePage implements Serializable {
   private @Nullable String session;
   private @Nullable String mark;
   private @Nullable CoupleSummary couple;
+  private boolean running;
   private boolean closed;
   private @Nullable TimelineDesk desk;
 
@@ -57,9 +54,10 @@ public class SessionTimelinePage implements Serializable {
   public void look() {
     TimelineChart chart = timelines.chart(id());
     couple = couples.summary(chart.session().couple());
+    running = chart.session().running();
     closed = chart.session().closed();
     var labels = new ChartLabels(codes, look.getLocale(), couple);
-    var history = new TimelineHistory(chart, labels, this::colleague, look.getLocale(), zone);
+    var history = new TimelineHistory(chart, labels, colleagues::name, look.getLocale(), zone);
     if (desk == null) {
       UUID open = mark == null ? null : Ids.parse(mark);
       desk = new TimelineDesk(chart, labels, history, open, AFTERWARDS);
@@ -94,35 +92,27 @@ public class SessionTimelinePage implements Serializable {
   }
 
   public String undo() {
-    timelines.undo(turn(desk().undo()));
+    desk().undo(edit -> timelines.undo(turn(edit)));
     return again(mark);
   }
 
   public String redo() {
-    timelines.redo(turn(desk().redo()));
+    desk().redo(edit -> timelines.redo(turn(edit)));
     return again(mark);
   }
 
   private String edit(TimelineEdit edit, @Nullable String open) {
-    timelines.edit(new EditTimeline(id(), edit, desk().seen(), desk().getReason()));
+    desk().edit(seen -> timelines.edit(new EditTimeline(id(), edit, seen, desk().getReason())));
     return again(open);
   }
 
-  private TurnEdit turn(@Nullable UUID edit) {
-    return new TurnEdit(id(), Objects.requireNonNull(edit), desk().getReason());
+  private TurnEdit turn(UUID edit) {
+    return new TurnEdit(id(), edit, desk().getReason());
   }
 
   private String again(@Nullable String open) {
     String base = "/session/timeline?faces-redirect=true&session=" + session;
     return open == null ? base : base + "&mark=" + open;
-  }
-
-  private String colleague(PractitionerId who) {
-    return accounts.staff().stream()
-        .filter(one -> one.practitioner().equals(who))
-        .map(Actor::displayName)
-        .findFirst()
-        .orElseGet(() -> Text.of(look.getLocale()).get("session.former-colleague"));
   }
 
   private SessionId id() {
@@ -139,6 +129,11 @@ public class SessionTimelinePage implements Serializable {
 
   public @Nullable CoupleSummary getCouple() {
     return couple;
+  }
+
+  /** Whether the session still runs: its chart is then made on the pad, not here. */
+  public boolean isRunning() {
+    return running;
   }
 
   public boolean isClosed() {

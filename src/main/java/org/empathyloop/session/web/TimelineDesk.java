@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.empathyloop.session.ArousalStep;
 import org.empathyloop.session.Capture;
 import org.empathyloop.session.Certainty;
@@ -16,6 +18,8 @@ import org.empathyloop.session.LoopState;
 import org.empathyloop.session.MomentActor;
 import org.empathyloop.session.TimelineChart;
 import org.empathyloop.session.TimelineEdit;
+import org.empathyloop.shared.EmpathyLoopException;
+import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.svg.SvgElement;
 import org.empathyloop.shared.web.Choice;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,12 @@ public class TimelineDesk implements Serializable {
   private transient TimelineChart chart;
   private transient ChartLabels labels;
   private transient TimelineHistory history;
+  private transient @Nullable List<TimelineRow> rows;
+  private int seen;
+  private @Nullable UUID undo;
+  private @Nullable UUID redo;
+  private boolean toldOfMark;
+  private boolean toldOfTurn;
   private final @Nullable UUID selected;
   private final @Nullable MomentForm moment;
   private final @Nullable StepForm step;
@@ -53,17 +63,75 @@ public class TimelineDesk implements Serializable {
     this.chart = chart;
     this.labels = labels;
     this.history = history;
+    this.seen = chart.seen();
+    this.undo = chart.undo();
+    this.redo = chart.redo();
     this.moment = mark == null ? null : moment(chart, mark);
     this.step = mark == null ? null : step(chart, mark);
     this.selected = moment != null || step != null ? mark : null;
     this.added = new AddForm(captures.get(0));
   }
 
-  /** Shows a newer reading; what was typed stays. */
+  /**
+   * Shows a newer reading; what was typed stays, and so does what the forms were filled from. Only
+   * who was told that somebody else changed something acts upon the newer reading.
+   */
   void look(TimelineChart newer, ChartLabels inTheirWords, TimelineHistory withIt) {
     chart = newer;
     labels = inTheirWords;
     history = withIt;
+    rows = null;
+    if (toldOfMark) {
+      seen = newer.seen();
+      toldOfMark = false;
+    }
+    if (toldOfTurn) {
+      undo = newer.undo();
+      redo = newer.redo();
+      toldOfTurn = false;
+    }
+  }
+
+  /**
+   * Makes an edit upon the reading that the forms were filled from.
+   *
+   * @param edit takes how many edits that reading knew of
+   * @throws EmpathyLoopException as the edit does
+   */
+  void edit(IntConsumer edit) {
+    try {
+      edit.accept(seen);
+    } catch (EmpathyLoopException refused) {
+      toldOfMark = refused.fault() == Fault.STALE;
+      throw refused;
+    }
+  }
+
+  /**
+   * Takes back the edit that the button names.
+   *
+   * @throws EmpathyLoopException as the turn does
+   */
+  void undo(Consumer<UUID> turn) {
+    turn(Objects.requireNonNull(undo), turn);
+  }
+
+  /**
+   * Brings back the edit that the button names.
+   *
+   * @throws EmpathyLoopException as the turn does
+   */
+  void redo(Consumer<UUID> turn) {
+    turn(Objects.requireNonNull(redo), turn);
+  }
+
+  private void turn(UUID named, Consumer<UUID> turn) {
+    try {
+      turn.accept(named);
+    } catch (EmpathyLoopException refused) {
+      toldOfTurn = refused.fault() == Fault.STALE;
+      throw refused;
+    }
   }
 
   private static @Nullable MomentForm moment(TimelineChart chart, UUID mark) {
@@ -88,10 +156,6 @@ public class TimelineDesk implements Serializable {
     return null;
   }
 
-  int seen() {
-    return chart.seen();
-  }
-
   /** The edit of the mark that is open, as its form says now. */
   TimelineEdit revision() {
     return moment == null ? Objects.requireNonNull(step).revise() : moment.revise();
@@ -105,16 +169,13 @@ public class TimelineDesk implements Serializable {
     return Objects.requireNonNull(moment).split();
   }
 
-  @Nullable UUID undo() {
-    return chart.undo();
-  }
-
-  @Nullable UUID redo() {
-    return chart.redo();
-  }
-
   public List<TimelineRow> getRows() {
-    return rows().rows(selected);
+    List<TimelineRow> known = rows;
+    if (known == null) {
+      known = rows().rows(selected);
+      rows = known;
+    }
+    return known;
   }
 
   public List<EditRow> getHistory() {
@@ -123,12 +184,12 @@ public class TimelineDesk implements Serializable {
 
   /** What undo would take back; null when there is nothing. */
   public @Nullable String getUndo() {
-    return history.what(chart.undo());
+    return history.what(undo);
   }
 
   /** What redo would bring back; null when there is nothing. */
   public @Nullable String getRedo() {
-    return history.what(chart.redo());
+    return history.what(redo);
   }
 
   public SvgElement getPicture() {
