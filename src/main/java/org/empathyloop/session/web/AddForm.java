@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class AddForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int CLEAR = 2;
+  private static final long MINUTE_MS = 60_000;
 
   /** One for each button: an id that was used for one mark takes no other. */
   private final UUID addedMoment = Ids.next();
@@ -39,15 +40,17 @@ public class AddForm implements Serializable {
     this.capture = capture.code().value();
   }
 
+  /** EL-SES-017: what is remembered stands at the start of its minute. */
   TimelineEdit moment() {
+    Capture known = Coded.of(Capture.class, String.valueOf(capture));
     return new TimelineEdit.Add(
         addedMoment,
         Coded.of(MomentActor.class, String.valueOf(actor)),
         new Code(String.valueOf(code)),
         feeling == null || feeling.isBlank() ? null : new Code(feeling),
         strength == null ? CLEAR : strength,
-        atMs(),
-        Coded.of(Capture.class, String.valueOf(capture)));
+        known == Capture.RECALL ? atMs() / MINUTE_MS * MINUTE_MS : atMs(),
+        known);
   }
 
   TimelineEdit loop() {
