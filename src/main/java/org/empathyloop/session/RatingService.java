@@ -18,7 +18,6 @@ import org.empathyloop.access.ObjectKind;
 import org.empathyloop.access.Permitted;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.access.Role;
-import org.empathyloop.access.Standing;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.vault.Vault;
@@ -44,13 +43,14 @@ public class RatingService {
   @Inject private SessionTime time;
 
   /** Who could rate a session as well: everybody of its care team or above it but its therapist. */
-  @Permitted(action = Action.MANAGE, on = ObjectKind.RATING)
+  @Permitted(action = Action.VIEW, on = ObjectKind.RATING)
   public List<Actor> possibleRaters(SessionId session) {
     TherapySession rated = sessions.required(session);
+    List<Rating> asked = ratings.ratings(session);
     return accounts.staff().stream()
         .filter(one -> !one.practitioner().equals(rated.therapist()))
+        .filter(one -> asked.stream().noneMatch(rating -> rating.isOf(one.practitioner())))
         .filter(one -> mayRate(one, rated))
-        .filter(one -> ratings.of(session, one.practitioner()).isEmpty())
         .toList();
   }
 
@@ -221,9 +221,8 @@ public class RatingService {
           case THERAPIST, SUPERVISOR, ASSOCIATE -> true;
           case FRONT_DESK, PRACTICE_ADMIN, AUDITOR, SYSTEM -> false;
         };
-    Standing standing = membership.standing(who.practitioner(), session.couple().value());
     return clinician
-        && switch (standing) {
+        && switch (membership.standing(who.practitioner(), session.couple().value())) {
           case MEMBER -> true;
           case SUPERVISES_MEMBER -> who.role() == Role.SUPERVISOR;
           case NONE -> false;

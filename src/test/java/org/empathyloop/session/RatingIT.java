@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.empathyloop.fixture.CoupleInCare.Shown.a;
 import static org.empathyloop.fixture.CoupleInCare.Shown.b;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +23,11 @@ import javax.sql.DataSource;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.Role;
 import org.empathyloop.access.RunAs;
+import org.empathyloop.access.SignInService;
+import org.empathyloop.couple.CoupleId;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.fixture.CoupleInCare;
+import org.empathyloop.fixture.PadDevice;
 import org.empathyloop.fixture.Staff;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
@@ -40,16 +49,19 @@ class RatingIT {
   @Inject private CoupleInCare care;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
+  @Inject private SignInService signIns;
+  @Inject private HttpServletRequest here;
 
   private Actor supervisor;
   private Actor therapist;
+  private CoupleId couple;
   private SessionId session;
 
   @BeforeEach
   void aSession() {
     supervisor = staff.somebody(Role.SUPERVISOR);
     therapist = staff.somebody(Role.THERAPIST, supervisor);
-    var couple = care.of(therapist);
+    couple = care.of(therapist);
     session = SessionId.next();
     runAs.run(
         therapist,
@@ -154,6 +166,67 @@ class RatingIT {
     assertThat(runAs.call(therapist, () -> ratings.possibleRaters(session))).isEmpty();
   }
 
+  @Test
+  void a_raters_pad_charts_while_the_session_runs_and_nobody_elses_does() throws Exception {
+    SessionId live =
+        runAs.call(therapist, () -> sessions.start(StartSession.of(couple, PartnerLetter.A)));
+    RatingId rating =
+        runAs.call(
+            therapist,
+            () ->
+                ratings.invite(new InviteRater(RatingId.next(), live, supervisor.practitioner())));
+    PadDevice pad = pad(supervisor, rating);
+    ObjectNode protest = pad.press("a", "protest", 0);
+
+    JsonNode first = PadDevice.json(pad.send(protest)).get("acknowledged");
+    JsonNode again = PadDevice.json(pad.send(protest)).get("acknowledged");
+
+    assertThat(again).isEqualTo(first).hasSize(1);
+    JsonNode state = PadDevice.json(pad.open());
+    assertThat(state.get("commands")).hasSize(1);
+    assertThat(state.get("owner").asText()).isEqualTo(id(supervisor));
+    assertThat(runAs.call(therapist, () -> sessions.timeline(live)).moments()).isEmpty();
+    assertThat(fault(pad.of(id(therapist)).send(pad.press("a", "warm", 0))))
+        .isEqualTo(Fault.PAD_OF_ANOTHER.code());
+    PadDevice theirs = pad(therapist, rating);
+    assertThat(theirs.open().statusCode()).isEqualTo(404);
+    assertThat(theirs.send(theirs.press("a", "warm", 0)).statusCode()).isEqualTo(404);
+
+    runAs.run(therapist, () -> sessions.end(live));
+    runAs.run(supervisor, () -> ratings.finish(rating));
+    assertThat(fault(pad.send(pad.press("a", "warm", 0)))).isEqualTo(Fault.RATING_FINISHED.code());
+    assertThat(PadDevice.json(pad.send(protest)).get("acknowledged")).isEqualTo(first);
+  }
+
+  @Test
+  void looking_at_who_could_rate_changes_nothing_and_leaves_no_row_of_a_change() throws Exception {
+    runAs.call(therapist, () -> ratings.possibleRaters(session));
+    runAs.call(therapist, () -> ratings.ratings(session));
+
+    assertThat(
+            count(
+                "select count(*) from audit_event where object_id = ? and action = 'MANAGE'",
+                session.value()))
+        .isZero();
+  }
+
+  /** As the rater's browser talks to the server that runs this test. */
+  private PadDevice pad(Actor rater, RatingId rating) {
+    URI server =
+        URI.create("%s://%s:%d/".formatted(here.getScheme(), "127.0.0.1", here.getLocalPort()));
+    String cookie =
+        signIns.signIn(id(rater), Staff.PASSWORD.toCharArray(), id(rater)).orElseThrow();
+    return PadDevice.ofRating(server, cookie, rating.value().toString());
+  }
+
+  private static String id(Actor actor) {
+    return actor.practitioner().value().toString();
+  }
+
+  private static String fault(HttpResponse<String> refused) throws IOException {
+    return PadDevice.json(refused).get("fault").asText();
+  }
+
   private RatingId asked() {
     return runAs.call(therapist, () -> ask(supervisor));
   }
@@ -179,10 +252,12 @@ class RatingIT {
   }
 
   private long resources(UUID id) throws SQLException {
+    return count("select count(*) from fhir_version where resource_id = ?", id);
+  }
+
+  private long count(String sql, UUID id) throws SQLException {
     try (var connection = practice.getConnection();
-        var query =
-            connection.prepareStatement(
-                "select count(*) from fhir_version where resource_id = ?")) {
+        var query = connection.prepareStatement(sql)) {
       query.setObject(1, id);
       var rows = query.executeQuery();
       rows.next();

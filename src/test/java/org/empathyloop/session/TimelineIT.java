@@ -23,7 +23,9 @@ import javax.sql.DataSource;
 import org.empathyloop.access.Actor;
 import org.empathyloop.access.Role;
 import org.empathyloop.access.RunAs;
+import org.empathyloop.couple.CareTeamService;
 import org.empathyloop.couple.CoupleId;
+import org.empathyloop.couple.JoinCareTeam;
 import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.cycle.CyclePattern;
 import org.empathyloop.cycle.CycleService;
@@ -62,6 +64,7 @@ class TimelineIT {
   @Inject private TimelineService timelines;
   @Inject private CycleService cycles;
   @Inject private NoteService notes;
+  @Inject private CareTeamService team;
   @Inject private CoupleInCare care;
   @Inject private Staff staff;
   @Inject private RunAs runAs;
@@ -85,12 +88,18 @@ class TimelineIT {
   }
 
   @Test
-  void only_the_care_team_edits_and_a_supervisor_of_it_looks_on() {
+  void only_the_care_team_edits_and_its_supervisor_looks_on() {
     Actor supervisor = staff.somebody(Role.SUPERVISOR);
+    Actor supervised = staff.somebody(Role.THERAPIST, supervisor);
+    runAs.run(therapist, () -> team.join(new JoinCareTeam(couple, supervised.practitioner())));
+    Actor elsewhere = staff.somebody(Role.SUPERVISOR);
     Actor stranger = staff.somebody(Role.THERAPIST);
     Actor desk = staff.somebody(Role.FRONT_DESK);
 
-    for (Actor outside : List.of(supervisor, stranger, desk)) {
+    assertThat(chartOf(supervisor).moments()).hasSize(QUARREL.length);
+    assertThat(refusal(supervisor, () -> edited(graded(1), 0, null)).fault())
+        .isEqualTo(Fault.NOT_PERMITTED);
+    for (Actor outside : List.of(elsewhere, stranger, desk)) {
       assertThat(refusal(outside, () -> timelines.chart(session)).fault())
           .isEqualTo(Fault.NOT_FOUND);
       assertThat(refusal(outside, () -> edited(graded(1), 0, null)).fault())
@@ -263,6 +272,8 @@ class TimelineIT {
   @Test
   void below_the_services_a_closed_session_takes_no_row_and_no_change() throws Exception {
     UUID lookAway = moment("look-away");
+    chart(a(1_200, "warm"));
+    UUID inNoEpisode = moment("warm");
     close();
 
     assertRefused(
@@ -273,14 +284,14 @@ class TimelineIT {
         lookAway,
         "amendment only");
     assertRefused("update moment set strength = 1 where id = ?", lookAway, "amendment only");
-    assertRefused("delete from moment where id = ?", lookAway, "");
+    assertRefused("delete from moment where id = ?", inNoEpisode, "amendment only");
     assertRefused("update pad_command set offset_ms = 1 where id = ?", lookAway, "only added to");
     assertRefused("delete from pad_command where id = ?", lookAway, "only added to");
     assertRefused(
         "update therapy_session set closed_at = null where id = ?",
         session.value(),
         "stays closed");
-    assertThat(chartOf(therapist).moments()).hasSize(4);
+    assertThat(chartOf(therapist).moments()).hasSize(QUARREL.length + 1);
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.empathyloop.session.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.empathyloop.access.AccountService;
-import org.empathyloop.access.Actor;
 import org.empathyloop.access.CurrentActor;
 import org.empathyloop.access.PractitionerId;
 import org.empathyloop.session.InviteRater;
@@ -14,33 +14,39 @@ import org.empathyloop.session.RatingId;
 import org.empathyloop.session.RatingService;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.shared.Ids;
-import org.empathyloop.shared.text.Text;
 import org.empathyloop.shared.web.Choice;
-import org.empathyloop.shared.web.Look;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the second ratings of a session on its pages, and asks somebody for one. */
+/**
+ * Lists the second ratings of a session on its pages, and asks somebody for one. Each is read once
+ * a request, however often the page names it.
+ */
 @Named
 @RequestScoped
 public class SessionRaters {
   @Inject private RatingService ratings;
-  @Inject private AccountService accounts;
+  @Inject private Colleagues colleagues;
   @Inject private CurrentActor current;
-  @Inject private Look look;
 
+  private final Map<String, List<RaterRow>> rows = new HashMap<>();
+  private final Map<String, List<Choice>> choices = new HashMap<>();
   private @Nullable String rater;
 
   /**
    * @param session id as the address has it
    */
   public List<RaterRow> of(String session) {
+    return rows.computeIfAbsent(session, this::read);
+  }
+
+  private List<RaterRow> read(String session) {
     PractitionerId me = current.required().practitioner();
     return ratings.ratings(SessionId.parse(session)).stream()
         .map(
             line ->
                 new RaterRow(
                     line.id().value().toString(),
-                    name(line.rater()),
+                    colleagues.name(line.rater()),
                     line.finished(),
                     line.rater().equals(me)))
         .toList();
@@ -53,9 +59,12 @@ public class SessionRaters {
 
   /** Who could be asked. */
   public List<Choice> choices(String session) {
-    return ratings.possibleRaters(SessionId.parse(session)).stream()
-        .map(one -> new Choice(one.practitioner().value().toString(), one.displayName()))
-        .toList();
+    return choices.computeIfAbsent(
+        session,
+        id ->
+            ratings.possibleRaters(SessionId.parse(id)).stream()
+                .map(one -> new Choice(one.practitioner().value().toString(), one.displayName()))
+                .toList());
   }
 
   /**
@@ -68,14 +77,6 @@ public class SessionRaters {
     ratings.invite(
         new InviteRater(RatingId.next(), SessionId.parse(session), new PractitionerId(chosen)));
     return page + "?faces-redirect=true&session=" + session;
-  }
-
-  private String name(PractitionerId who) {
-    return accounts.staff().stream()
-        .filter(one -> one.practitioner().equals(who))
-        .map(Actor::displayName)
-        .findFirst()
-        .orElseGet(() -> Text.of(look.getLocale()).get("session.former-colleague"));
   }
 
   public @Nullable String getRater() {
