@@ -22,6 +22,7 @@ export class Face {
       key,
       dots: key.querySelector(".dots"),
     }));
+    this.grades = [...page.querySelectorAll("[data-grade]")];
   }
 
   /** Draws with the next frame; what hands do is drawn at once. */
@@ -49,7 +50,9 @@ export class Face {
     const { sender, shelf } = this.record;
     this.seats.veil(sender.state === SIGN_IN);
     this.saved.draw(sender, counted.length, { kept: shelf.keeps, words: this.words.pending });
-    this.page.querySelector("#undo").disabled = !this.record.undoable().undo;
+    const { undo, redo } = this.record.undoable();
+    this.page.querySelector("#undo").disabled = !undo;
+    this.page.querySelector("#redo").disabled = !redo;
     this.page.querySelector("#swap").hidden = this.record.seated;
   }
 
@@ -72,6 +75,10 @@ export class Face {
   #drawKeys(asked) {
     const graded = this.hands.graded();
     const code = graded && this.record.log.get(graded.id).code;
+    for (const button of this.grades) {
+      button.disabled = !graded;
+      button.setAttribute("aria-pressed", String(Number(button.dataset.grade) === graded?.strength));
+    }
     for (const { key, dots } of this.keys) {
       const own = key.dataset.code === code && this.hands.actorOf(key) === graded.actor;
       key.classList.toggle("last", own);

@@ -55,8 +55,14 @@ export class Hands {
   digit(n, at) {
     if (this.room.digit(n, at, this.#lastMark?.at)) return;
     const graded = this.graded();
-    if (graded && n <= STRONGEST) this.record.add("strength", at, { target: graded.id, strength: n });
     if (graded && n === GUIDED) this.guide(graded, at);
+    else if (n <= STRONGEST) this.grade(n, at);
+  }
+
+  /** How strong the last moment of a partner was, whatever question is open. */
+  grade(strength, at) {
+    const graded = this.graded();
+    if (graded) this.record.add("strength", at, { target: graded.id, strength });
   }
 
   /** A practice was guided by the therapist, or after all it was not. */

@@ -146,7 +146,9 @@ class Pad {
       "[data-other-partner]": (button, at) => hands.otherPartner(rowOf(button), at),
       "[data-exactly]": (button, at) => hands.tellExactly(rowOf(button), at),
       "[data-take-back]": (button, at) => hands.takeBack(rowOf(button), at),
+      "[data-grade]": (button, at) => hands.grade(Number(button.dataset.grade), at),
       "#undo": (_, at) => hands.undo(at),
+      "#redo": (_, at) => hands.redo(at),
       "#add-words": () => hands.openWords((moment) => this.face.called(moment)),
     };
     const drawn = (act) => (element, at) => this.#do(() => act(element, at));

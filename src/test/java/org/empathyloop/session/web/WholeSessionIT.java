@@ -34,7 +34,9 @@ class WholeSessionIT {
     try (AtThePad pad = AtThePad.of(base)) {
       Page page = pad.page();
       pad.press("d", "3", "j", "Space", "v", "v", "z", "e", "Shift+e", "Enter");
-      pad.press("y", "4", "g", "x", "1", "h", "1", "n", "n", "t", "5", "b", "9");
+      pad.press("y", "4", "y", "y", "1", "y", "3", "g", "x", "1", "h", "h", "1", "n", "n");
+      pad.press("t", "5", "b", "9");
+      assertSafetyConcernReadsBookmark(page);
       pad.press("w", "Backspace", "Shift+Backspace").allSaved();
       assertThat(pad.stored())
           .containsExactly(
@@ -50,10 +52,16 @@ class WholeSessionIT {
               "words",
               "press a notice-echo guided",
               "answer unsure",
+              "press a notice-echo guided",
+              "refine b",
+              "answer own",
+              "press a notice-echo guided",
+              "answer both",
               "press therapist t-regulate",
               "press a practice guided",
               "strength 1",
               "press a ask-shift guided",
+              "refine b",
               "answer shift-yes",
               "press a name-cycle guided",
               "refine b",
@@ -78,11 +86,24 @@ class WholeSessionIT {
     }
   }
 
+  /** Whoever sees or hears the pad learns of a bookmark. */
+  private static void assertSafetyConcernReadsBookmark(Page page) {
+    Locator row = page.locator("#recent .mom").first();
+    row.locator("strong").getByText("Bookmark").waitFor();
+    page.waitForFunction(
+        "() => document.querySelector('#announcer').textContent.startsWith('Bookmark')");
+    assertThat(page.locator("#room .state .chip").first().textContent()).startsWith("Bookmark");
+    assertThat(page.locator("#pad").innerText()).doesNotContainIgnoringCase("safety");
+  }
+
   @Test
   void by_touch_alone_on_a_tablet() throws Exception {
     OpenedSession opened = OpenedSession.at(URI.create(base.toString()));
     try (AtThePad pad = AtThePad.at(opened, Browser.openTablet(opened.base()))) {
       Page page = pad.page();
+      pad.browser().go("/practice/chart?couple=" + opened.couple());
+      page.locator("#continue").tap();
+      page.waitForFunction(AtThePad.READY);
       page.locator("#swap").tap();
       page.waitForFunction("() => document.querySelector('.pad.left').dataset.partner === 'b'");
       for (String touched :
@@ -90,13 +111,24 @@ class WholeSessionIT {
               ".pad.left [data-code=protest]",
               "#refine [data-code=criticise]:visible",
               ".pad.right [data-code=away]",
+              "#grade [data-grade='3']",
+              "#recent [data-other-partner]:visible >> nth=0",
               "#loop [data-state=sideways]",
               ".ladder[data-side=right] [data-level='4']",
               ".room-keys [data-code=notice-echo]",
               "#room [data-code=both]:visible",
-              "#undo")) {
+              "#undo",
+              "#redo",
+              ".room-keys [data-code=t-regulate]",
+              "#room [data-code=pause-both]:visible",
+              "#add-words")) {
         page.locator(touched).tap();
       }
+      page.locator("#words-field").tap();
+      page.keyboard().type("not today");
+      pad.allSaved();
+      page.locator("#words button").tap();
+      page.waitForFunction("() => document.querySelector('#words').hidden");
       pad.allSaved();
 
       assertThat(pad.stored())
@@ -104,11 +136,17 @@ class WholeSessionIT {
               "press b protest",
               "refine criticise",
               "press a away",
+              "strength 3",
+              "refine b",
               "state sideways",
               "arousal a 4",
-              "press a notice-echo guided",
+              "press b notice-echo guided",
               "answer both",
-              "undo");
+              "undo",
+              "redo",
+              "press therapist t-regulate",
+              "answer pause-both",
+              "words not today");
       for (Locator key : page.locator("#pad button:visible").all()) {
         var box = key.boundingBox();
         assertThat(Math.min(box.width, box.height))
@@ -117,9 +155,22 @@ class WholeSessionIT {
       }
       page.locator("#end").tap();
       page.waitForURL(WRAP_UP);
+      rememberByTouch(page);
+      page.locator("[id='loop:confirm']").tap();
+      page.locator("#loop .chip.ok").waitFor();
       page.locator("[id='close:close-session']").tap();
-      page.locator(".chip.ok").waitFor();
+      page.locator(".close-session a[href^='/cycle/map']").waitFor();
+      assertThat(pad.stored()).contains("press a protest");
     }
+  }
+
+  /** What was not charted while it happened, by its minute. */
+  private static void rememberByTouch(Page page) {
+    page.locator("[id='recall:actor']").selectOption("a");
+    page.locator("[id='recall:minute']").fill("0");
+    page.locator("[id='recall:code']").selectOption("protest");
+    page.locator("[id='recall:remember']").tap();
+    page.locator("#recalled .row").waitFor();
   }
 
   @Test
