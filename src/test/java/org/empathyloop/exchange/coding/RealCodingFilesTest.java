@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.empathyloop.fixture.SharedFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** EL-COD-001: real files of BORIS, where they are; nothing in them is dropped in silence. */
 class RealCodingFilesTest {
@@ -60,6 +64,44 @@ class RealCodingFilesTest {
         .extracting(CodedEvent::modifiers)
         .containsExactly(List.of("m1"), List.of("m2"), List.of("m3"), List.of("m1"), List.of());
     assertThat(named(project, "live not paired").refused()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test.boris",
+        "test_export_events_tabular.tsv",
+        "test_export_aggregated_events_test_full_1.tsv"
+      })
+  void every_row_is_taken_or_left_with_its_reason_whatever_the_words_are_mapped_to(String name)
+      throws IOException {
+    int taken = 0;
+    for (CodedObservation one : file(name).observations()) {
+      CodingPlan none = CodingPlan.of(one, mapped(one, word -> Counterpart.NOT_TAKEN));
+      CodingPlan all = CodingPlan.of(one, mapped(one, RealCodingFilesTest::counterpart));
+
+      assertThat(none.left()).as(one.name()).hasSize(one.rows());
+      assertThat(all.takenRows() + all.left().size()).as(one.name()).isEqualTo(one.rows());
+      assertThat(all.reasons()).as(one.name()).doesNotContainKey(RowProblem.BEHAVIOUR_NOT_TAKEN);
+      assertThat(all.taken()).as(one.name()).hasSameSizeAs(one.events());
+      taken += all.takenRows();
+    }
+    assertThat(taken).isPositive();
+  }
+
+  private static CodingMap mapped(
+      CodedObservation observation, Function<CodedName, Counterpart> counterpart) {
+    return new CodingMap(
+        CodingMap.wordsOf(observation).keySet().stream()
+            .collect(Collectors.toMap(word -> word, counterpart)));
+  }
+
+  private static Counterpart counterpart(CodedName word) {
+    return switch (word.of()) {
+      case SUBJECT -> new Counterpart(Counterpart.Kind.ACTOR, "a");
+      case BEHAVIOUR -> new Counterpart(Counterpart.Kind.MOMENT, "defend");
+      case MODIFIER -> Counterpart.NOT_TAKEN;
+    };
   }
 
   private static CodedObservation named(CodingFile project, String name) {
