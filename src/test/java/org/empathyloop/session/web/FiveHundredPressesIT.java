@@ -77,6 +77,8 @@ class FiveHundredPressesIT {
           entry("/", "b soft-words-tense-body"),
           entry(".", "b practice"));
 
+  private static final String WORDS = "you did it again";
+
   @TempDir private Path folder;
 
   @Test
@@ -87,7 +89,8 @@ class FiveHundredPressesIT {
         Stream.generate(() -> keys.get(chance.nextInt(keys.size()))).limit(PRESSES).toList();
     try (var server = new ShippedServer(folder).start().withItsStory().atSamePort();
         var browser = Browser.openOnDisk(server.url())) {
-      Page page = begin(server, browser);
+      String[] names = namesOnTheChart(server, browser);
+      Page page = begin(browser);
       List<Double> times = new ArrayList<>();
       press(page, pressed.subList(0, FIRST_KILL));
       CompletableFuture<Void> restart = CompletableFuture.runAsync(() -> killAndStart(server));
@@ -103,7 +106,7 @@ class FiveHundredPressesIT {
       page.waitForFunction(AtThePad.READY);
       press(page, pressed.subList(RELOAD, SECOND_KILL));
       page.waitForTimeout(Math.max(0, (cutUntil - System.nanoTime()) / 1e6));
-      assertThat(ClearText.in(browser.profile())).isEmpty();
+      assertThat(ClearText.in(browser.profile(), names)).isEmpty();
       page.context().setOffline(false);
       restart = CompletableFuture.runAsync(() -> killAndStart(server));
       press(page, pressed.subList(SECOND_KILL, PRESSES));
@@ -112,6 +115,9 @@ class FiveHundredPressesIT {
       times.addAll(times(page));
 
       requireAll(pressed, times, stored(server, page));
+      addWords(page);
+      assertThat(ClearText.in(browser.profile(), names)).isEmpty();
+      assertThat(ClearText.in(browser.profile(), WORDS)).isEmpty();
     }
   }
 
@@ -153,8 +159,29 @@ class FiveHundredPressesIT {
     }
   }
 
-  private static Page begin(ShippedServer server, Browser browser) {
+  /** The names of the couple whose chart this browser opens first. */
+  private static String[] namesOnTheChart(ShippedServer server, Browser browser) {
     browser.signIn("therapist", server.demoPassword("therapist"));
+    browser.go("/today");
+    browser.page().locator("a[href^='/practice/chart']").first().click();
+    browser.page().waitForURL(Pattern.compile(".*/practice/chart.*"));
+    String[] names =
+        browser.page().locator(".person h2").allInnerTexts().stream()
+            .flatMap(name -> Pattern.compile("[\\w ]{4,}").matcher(name).results())
+            .map(name -> name.group().strip())
+            .toArray(String[]::new);
+    assertThat(names).hasSize(2);
+    return names;
+  }
+
+  private static void addWords(Page page) {
+    page.locator("#add-words").click();
+    page.keyboard().type(WORDS);
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => document.querySelector('#words').hidden");
+  }
+
+  private static Page begin(Browser browser) {
     watchHands(browser.page());
     browser.go("/today");
     browser.page().locator("[id$=':begin']").first().click();

@@ -26,6 +26,9 @@ class PadBrowserIT {
   private static final String READY =
       "() => document.activeElement.id === 'pad' && document.querySelector('#saved [data-line]').textContent";
 
+  /** Of the couple whose session is opened. */
+  private static final String[] NAMES = {"Rosalind", "Arden", "Mortimer"};
+
   @ArquillianResource private URL base;
 
   /** EL-SES-009. */
@@ -90,7 +93,8 @@ class PadBrowserIT {
       press(browser, hands.substring(30));
       keptInTheBrowser(page, 61);
       assertThat(moments(page)).isEqualTo(61);
-      assertThat(ClearText.in(browser.profile())).isEmpty();
+      assertThat(ClearText.in(browser.profile(), NAMES)).isEmpty();
+      assertThat(ClearText.afterKeeping(browser, "protest")).hasSize(1);
 
       page.context().setOffline(false);
       allSaved(page);
@@ -117,7 +121,7 @@ class PadBrowserIT {
       browser.press("Enter");
       page.waitForFunction("() => document.querySelector('#words [data-note]').textContent");
       assertThat(page.locator("#words-field").inputValue()).isEqualTo("you did it again");
-      assertThat(ClearText.in(browser.profile())).isEmpty();
+      assertThat(ClearText.in(browser.profile(), "you did it again")).isEmpty();
 
       page.context().setOffline(false);
       page.locator("#words button").click();
@@ -189,8 +193,11 @@ class PadBrowserIT {
     return OpenedSession.at(URI.create(base.toString()));
   }
 
+  /** By way of the chart's home, which has the full names. */
   private static Browser atPad(OpenedSession opened) {
     Browser browser = Browser.openOnDisk(opened.base()).signIn(opened.user(), opened.password());
+    browser.go("/practice/chart?couple=" + opened.couple());
+    assertThat(browser.page().locator("main").innerText()).contains(NAMES);
     browser.go(opened.pad());
     browser.page().waitForFunction(READY);
     return browser;

@@ -1,6 +1,7 @@
 package org.empathyloop.session.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Dialog;
@@ -27,14 +28,14 @@ class PadKeepsIT {
 
   /** EL-SES-012. */
   @Test
-  void a_tab_that_is_gone_leaves_its_presses_to_the_next_one() throws Exception {
+  void a_tab_that_crashed_leaves_its_presses_to_the_next_one() throws Exception {
     try (AtThePad pad = AtThePad.of(base)) {
       pad.press("q").allSaved();
-      Page next = pad.page();
-      next.context().setOffline(true);
+      pad.page().context().setOffline(true);
       pad.press("w", "d", "k");
-      keptInTheBrowser(next, 4);
-      next.navigate("about:blank");
+      keptInTheBrowser(pad.page(), 4);
+      crash(pad.page());
+      Page next = pad.page().context().newPage();
       next.context().setOffline(false);
 
       next.navigate(pad.opened().base().resolve(pad.opened().pad()).toString());
@@ -69,12 +70,22 @@ class PadKeepsIT {
   }
 
   @Test
-  void two_devices_of_one_session_agree_after_a_reload() throws Exception {
+  void two_devices_of_one_session_agree_at_the_next_heartbeat_and_after_a_reload()
+      throws Exception {
     try (AtThePad laptop = AtThePad.of(base);
         AtThePad tablet = AtThePad.at(laptop.opened(), Browser.open(laptop.opened().base()))) {
       laptop.press("w").allSaved();
       tablet.press("j").allSaved();
       laptop.press("d").allSaved();
+
+      for (AtThePad device : List.of(laptop, tablet)) {
+        device.lookAtTheClock();
+        device
+            .page()
+            .waitForFunction("() => document.querySelectorAll('#recent .mom').length === 3");
+      }
+      String seen = laptop.page().locator("#recent strong").allInnerTexts().toString();
+      assertThat(tablet.page().locator("#recent strong").allInnerTexts()).hasToString(seen);
 
       List<String> shown = new ArrayList<>();
       for (AtThePad device : List.of(laptop, tablet)) {
@@ -260,6 +271,11 @@ class PadKeepsIT {
       assertThat(pad.stored())
           .containsExactly("press a r-repair", "press a warm", "press a protest");
     }
+  }
+
+  /** Its process ends at once: nothing of the page runs any more. */
+  private static void crash(Page page) {
+    assertThatThrownBy(() -> page.navigate("chrome://crash")).hasMessageContaining("crashed");
   }
 
   private static void keptInTheBrowser(Page page, int commands) {

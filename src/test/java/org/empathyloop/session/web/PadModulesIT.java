@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The pad's modules by themselves, with clocks set by hand and a server that answers as it is told:
- * EL-SES-004, 005, 010, 011, 024 and 033.
+ * EL-SES-004, 005, 010, 011, 024 and 033. EL-SES-004, 009 to 011, 024 and 027.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -314,6 +314,75 @@ class PadModulesIT {
                   [one.offsetMs, one.code, one.strength, one.feeling ?? "none", one.words ?? "none"].join(" "));
                 """))
         .isEqualTo(List.of("3000 look-away 1 none none"));
+  }
+
+  @Test
+  void twenty_marks_in_a_second_are_two_announcements() {
+    assertThat(
+            run(
+                """
+                const { Announcer } = await import("/js/session/announcer.js");
+                const region = document.createElement("p"), said = [], due = [];
+                region.dataset.more = "[last], and [more] before";
+                let now = 0;
+                const timeout = window.setTimeout;
+                window.setTimeout = (act, ms) => due.push({ act, at: now + ms });
+                const passes = (ms) => {
+                  const until = now + ms;
+                  while (due[0]?.at <= until) {
+                    const { act, at } = due.shift();
+                    now = at;
+                    act();
+                    if (region.textContent !== said.at(-1)) said.push(region.textContent);
+                  }
+                  now = until;
+                };
+                const announcer = new Announcer(region);
+                for (let mark = 1; mark <= 20; mark++) {
+                  announcer.say("mark " + mark);
+                  passes(50);
+                }
+                const within = said.length;
+                passes(10_000);
+                announcer.say("much later");
+                passes(50);
+                window.setTimeout = timeout;
+                return [within, ...said];
+                """))
+        .isEqualTo(List.of(1, "mark 1", "mark 20, and 18 before", "much later"));
+  }
+
+  /** The cap changes with the layout; what is charted is the key's place. */
+  @Test
+  void a_key_shows_what_the_users_layout_has_there_told_by_the_browser_or_by_its_first_press() {
+    assertThat(
+            run(
+                """
+                const { labelByLayout, listenForKeys } = await import("/js/session/keys.js");
+                const pad = document.createElement("div");
+                for (const [place, cap, code] of [["KeyQ", "Q", "r-repair"], ["KeyZ", "Z", "soft"]]) {
+                  const key = Object.assign(document.createElement("button"), { innerHTML: "<kbd></kbd>" });
+                  Object.assign(key.dataset, { place, code });
+                  key.firstChild.textContent = cap;
+                  pad.append(key);
+                }
+                const caps = () => [...pad.querySelectorAll("kbd")].map((cap) => cap.textContent).join("");
+                const layout = async () => new Map([["KeyQ", "a"]]);
+                Object.defineProperty(navigator, "keyboard", { value: { getLayoutMap: layout }, configurable: true });
+                await labelByLayout(pad);
+                const told = caps();
+                const refused = async () => { throw new DOMException("no"); };
+                Object.defineProperty(navigator, "keyboard", { value: { getLayoutMap: refused }, configurable: true });
+                await labelByLayout(pad);
+                const pressed = [];
+                listenForKeys(pad, () => true, { press: (key) => pressed.push(key.dataset.code) });
+                pad.lastChild.dispatchEvent(
+                  new KeyboardEvent("keydown", { code: "KeyZ", key: "w", bubbles: true, cancelable: true }),
+                );
+                delete navigator.keyboard;
+                return [told, caps(), ...pressed];
+                """))
+        .isEqualTo(List.of("AZ", "AW", "soft"));
   }
 
   private static Object run(String script) {

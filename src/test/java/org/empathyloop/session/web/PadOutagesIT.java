@@ -77,7 +77,7 @@ class PadOutagesIT {
       laptop.press("w", "d");
       assertThat(laptop.opened().device().post("/end", "{}").statusCode()).isEqualTo(200);
       laptop.page().context().setOffline(false);
-      lookAtTheClock(laptop);
+      laptop.lookAtTheClock();
 
       laptop.page().waitForURL(WRAP_UP);
       assertThat(laptop.stored())
@@ -333,8 +333,34 @@ class PadOutagesIT {
   }
 
   @Test
-  void long_after_a_guided_pause_digits_grade_and_only_its_latest_is_asked_about() {
+  void a_question_closes_by_itself_and_long_after_a_guided_pause_digits_grade() {
     try (AtThePad pad = AtThePad.of(base)) {
+      Object answered =
+          pad.page()
+              .evaluate(
+                  """
+                  async () => {
+                    const { RoomStrip } = await import("/js/session/room.js");
+                    const strip = document.getElementById("room").cloneNode(true);
+                    const seats = { dress() {}, name: (partner) => partner, other: () => "b" };
+                    const answers = [];
+                    const room = new RoomStrip(strip, seats, {
+                      answer: (press, code) => answers.push(code),
+                      guide: () => undefined,
+                    });
+                    const asks = (at) => {
+                      room.draw(at, [], false);
+                      return !strip.querySelector("[data-question=notice-echo]").hidden;
+                    };
+                    const echo = (at) => room.open({ id: "e", code: "notice-echo", actor: "a" }, at);
+                    echo(1_000);
+                    const inTime = [asks(4_900), room.digit(1, 4_900)];
+                    room.close("e");
+                    echo(10_000);
+                    return [...inTime, room.digit(1, 14_100), asks(14_100), answers.join()];
+                  }""");
+      assertThat(answered).isEqualTo(List.of(true, true, false, false, "own"));
+
       Object taken =
           pad.page()
               .evaluate(
@@ -352,19 +378,6 @@ class PadOutagesIT {
 
       assertThat(taken).isEqualTo(List.of(true, false, "pause-not-yet"));
     }
-  }
-
-  /** As at the next heartbeat, which would come within half a minute. */
-  private static void lookAtTheClock(AtThePad pad) {
-    pad.page()
-        .evaluate(
-            """
-            owner => {
-              const door = new BroadcastChannel("empathy-loop-door");
-              door.postMessage({ owner, way: "in" });
-              door.close();
-            }""",
-            pad.opened().user());
   }
 
   /** What a page tries when it is left is not seen on the way: it gets no way out of the page. */
