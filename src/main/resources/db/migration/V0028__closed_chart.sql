@@ -1,4 +1,4 @@
--- V0027__closed_chart.sql: ways past the guard of a closed session that were left open
+-- V0028__closed_chart.sql: ways past the guard of a closed session that were left open
 
 -- The row of a closed session changes no more, whichever column: a row that was written in this
 -- transaction would pass for one that was closed in it.
@@ -7,7 +7,10 @@ begin
   if old.closed_at is not null then
     raise exception 'a closed session stays closed';
   end if;
-  return case when tg_op = 'DELETE' then old else new end;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
 end $$;
 create trigger therapy_session_stays before delete on therapy_session
   for each row execute function refuse_reopening();

@@ -271,10 +271,14 @@ public class SessionService {
    */
   @Permitted(action = Action.EDIT, on = ObjectKind.MOMENT)
   public void takeBack(SessionId id, UUID recalled) {
-    sessions
-        .mark(Moment.class, recalled)
-        .filter(moment -> moment.charted().capture() == Capture.RECALL)
-        .orElseThrow(() -> new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN));
+    boolean remembered =
+        sessions
+            .mark(Moment.class, recalled)
+            .filter(moment -> moment.charted().capture() == Capture.RECALL)
+            .isPresent();
+    if (!remembered) {
+      throw new EmpathyLoopException(Fault.COMMAND_TARGET_UNKNOWN);
+    }
     wrapUp(id, 0, stamp -> new PadCommand.Strike(stamp, recalled));
   }
 
