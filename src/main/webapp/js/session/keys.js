@@ -46,6 +46,7 @@ export function listenForTouch(pad, acts) {
   const selectors = Object.keys(acts).join();
   const fingers = new Map();
   const made = new WeakMap();
+  let last = null;
   const press = (element, at) => acts[Object.keys(acts).find((one) => element.matches(one))](element, at);
   pad.addEventListener("pointerdown", (event) => {
     const element = event.target.closest(selectors);
@@ -58,6 +59,7 @@ export function listenForTouch(pad, acts) {
     const under = document.elementFromPoint(event.clientX, event.clientY);
     if (!finger || !finger.element.contains(under) || finger.element.disabled) return;
     made.set(finger.element, event.timeStamp);
+    last = { element: finger.element, at: event.timeStamp };
     press(finger.element, finger.at);
   });
   pad.addEventListener("mousedown", (event) => {
@@ -68,7 +70,9 @@ export function listenForTouch(pad, acts) {
   pad.addEventListener("click", (event) => {
     const element = event.target.closest(selectors);
     if (!element) return;
-    const byFinger = event.detail > 0 && event.timeStamp - (made.get(element) ?? -Infinity) < CLICK_WITHIN_MS;
+    // a press may have put another element under the finger, which then gets the click
+    const pressed = last && !last.element.isConnected ? last.at : made.get(element);
+    const byFinger = event.detail > 0 && event.timeStamp - (pressed ?? -Infinity) < CLICK_WITHIN_MS;
     if (!byFinger) press(element, event.timeStamp);
   });
 }

@@ -26,7 +26,7 @@ import org.empathyloop.vocabulary.CodeBook;
  */
 final class ClearText {
   /** A field of a command with its code, as JSON or as the browser's own copy of an object. */
-  private static final String FIELD = "(?:code|feeling)\":?\"[\\x00-\\x7f]?(?:%s)(?![a-z-])";
+  private static final String FIELD = "(?:code|feeling)(?:\":)?\"[\\x00-\\x7f]?(?:%s)(?![a-z-])";
 
   private static final Pattern COMMAND =
       Pattern.compile(

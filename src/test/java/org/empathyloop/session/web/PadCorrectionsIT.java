@@ -113,7 +113,7 @@ class PadCorrectionsIT {
       pad.page().locator("[id='later:moments:0:say']").click();
       pad.page().waitForFunction("() => !document.getElementById('later')");
 
-      assertThat(pad.stored()).contains("words again");
+      assertThat(pad.stored()).contains("revise again");
     }
   }
 

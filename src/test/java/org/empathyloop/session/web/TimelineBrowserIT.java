@@ -59,7 +59,7 @@ class TimelineBrowserIT {
       page.navigate(
           page.url().replaceAll("/timeline.*", "/wrap-up?session=" + pad.opened().session()));
       page.locator("[id='close:close-session']").press("Enter");
-      page.locator(".chip.ok").first().waitFor();
+      page.locator(".close-session a[href^='/cycle/map']").waitFor();
       page.navigate(page.url().replace("/wrap-up", "/timeline"));
       open(page, 2);
       press(page, "moment:strike", "[id='moment:reason-wrong']");

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DatabaseIT {
   /**
-   * Columns of text that hold no code and are not sealed: how the program works, addresses from its
-   * settings, and the accounts of its own staff, who are found by their user name.
+   * Columns of text that are not sealed and not named as codes: how the program works, lists of
+   * codes and parts that a mark was given, addresses from its settings, and the accounts of its own
+   * staff, who are found by their user name.
    */
   private static final Set<String> TEXT_IN_CLEAR =
       Set.of(
@@ -51,9 +52,15 @@ class DatabaseIT {
           "fhir_search.subject_type",
           "fhir_version.owner_kind",
           "fhir_version.resource_type",
+          "moment.certainty",
+          "moment.channels",
+          "moment.finality",
           "naming_statement.language",
           "note.content_hash",
           "owner_key.owner_kind",
+          "pad_command.certainty",
+          "pad_command.channels",
+          "pad_command.cleared",
           "pad_key.hand_key",
           "pad_key.place",
           "practitioner.display_name",
