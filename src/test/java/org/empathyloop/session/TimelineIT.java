@@ -310,7 +310,8 @@ class TimelineIT {
     for (String away :
         List.of(
             "update moment set series_id = gen_random_uuid() where id = ?",
-            "update moment set session_id = gen_random_uuid() where id = ?")) {
+            "update moment set session_id = (select s.id from therapy_session s"
+                + " where s.id <> moment.session_id limit 1) where id = ?")) {
       assertRefused(away, lookAway, "amendment only");
     }
     for (String table :
