@@ -102,7 +102,19 @@ final class ChartingPad implements Runnable {
    * @throws IOException when the program did not answer: nothing is then known of the batch
    */
   void chart() throws IOException, InterruptedException {
-    HttpResponse<String> answer = send(PATIENCE);
+    if (waiting.isEmpty()) {
+      waiting = press(1 + seq % BIGGEST_BATCH);
+    }
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(base.resolve("/chart/sessions/" + session + "/commands"))
+                .timeout(PATIENCE)
+                .header("Cookie", cookie)
+                .header("X-Empathy-Loop", "pad")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(batch()))
+                .build(),
+            BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IOException("status " + answer.statusCode() + ": " + answer.body());
     }
@@ -110,26 +122,6 @@ final class ChartingPad implements Runnable {
         .path("acknowledged")
         .forEach(one -> acknowledged.add(UUID.fromString(one.path("id").asText())));
     waiting = List.of();
-  }
-
-  /** The status with which the program answers the batch; what is not acknowledged still waits. */
-  int statusWithin(Duration patience) throws IOException, InterruptedException {
-    return send(patience).statusCode();
-  }
-
-  private HttpResponse<String> send(Duration patience) throws IOException, InterruptedException {
-    if (waiting.isEmpty()) {
-      waiting = press(1 + seq % BIGGEST_BATCH);
-    }
-    return client.send(
-        HttpRequest.newBuilder(base.resolve("/chart/sessions/" + session + "/commands"))
-            .timeout(patience)
-            .header("Cookie", cookie)
-            .header("X-Empathy-Loop", "pad")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(batch()))
-            .build(),
-        BodyHandlers.ofString());
   }
 
   private List<JsonNode> press(int number) {
