@@ -213,6 +213,8 @@ class PadKeepsIT {
       page.context().setOffline(true);
       pad.press("w");
       keptInTheBrowser(page, 2);
+      // what a page tries when it is left is not seen by the route
+      page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('cut')); }");
       page.navigate("about:blank");
       page.route("**/commands", route -> route.abort());
       page.context().setOffline(false);
