@@ -67,24 +67,7 @@ class DeliveryStore {
       byte[] recipientIndex,
       URI base,
       int limit) {
-    return em.createQuery(
-            """
-            select d from DeliveryRow d
-            where d.coupleId = :couple and d.letter = :letter and d.sessionId = :session
-              and d.recipientIndex = :recipient and d.base = :base
-              and (d.state in :states or (d.state = :stopped and d.doubtful = true))
-            order by d.requestedAt desc, d.id\
-            """,
-            DeliveryRow.class)
-        .setParameter("couple", couple.value())
-        .setParameter("letter", letter)
-        .setParameter("session", session)
-        .setParameter("recipient", recipientIndex)
-        .setParameter("base", base.toString())
-        .setParameter("states", THERE)
-        .setParameter("stopped", DeliveryState.NEEDS_ATTENTION)
-        .setMaxResults(limit)
-        .getResultList();
+    return there("d.sessionId = :session", couple, letter, session, recipientIndex, base, limit);
   }
 
   /** As {@link #sent}, of all sessions but one. */
@@ -95,14 +78,27 @@ class DeliveryStore {
       byte[] recipientIndex,
       URI base,
       int limit) {
+    return there("d.sessionId <> :session", couple, letter, session, recipientIndex, base, limit);
+  }
+
+  private List<DeliveryRow> there(
+      String sessions,
+      CoupleId couple,
+      PartnerLetter letter,
+      UUID session,
+      byte[] recipientIndex,
+      URI base,
+      int limit) {
     return em.createQuery(
             """
             select d from DeliveryRow d
-            where d.coupleId = :couple and d.letter = :letter and d.sessionId <> :session
+            where d.coupleId = :couple and d.letter = :letter
               and d.recipientIndex = :recipient and d.base = :base
               and (d.state in :states or (d.state = :stopped and d.doubtful = true))
+              and %s
             order by d.requestedAt desc, d.id\
-            """,
+            """
+                .formatted(sessions),
             DeliveryRow.class)
         .setParameter("couple", couple.value())
         .setParameter("letter", letter)

@@ -35,6 +35,7 @@ public class RatingResource {
   @Inject private RatingService ratings;
   @Inject private CoupleService couples;
   @Inject private CurrentActor current;
+  @Inject private PadOwner padOwner;
   @Inject private CodeBook codes;
   @Inject private Look look;
 
@@ -42,7 +43,7 @@ public class RatingResource {
   @SuppressWarnings("NullAway.Init") // the path has it
   private String rating;
 
-  @HeaderParam("X-Empathy-Loop-Owner")
+  @HeaderParam(PadOwner.HEADER)
   private @Nullable String owner;
 
   @GET
@@ -90,16 +91,9 @@ public class RatingResource {
     return PadAnswers.written(Map.of("running", false));
   }
 
-  /**
-   * The series of the path.
-   *
-   * @throws EmpathyLoopException with {@link Fault#PAD_OF_ANOTHER} when the marks on the pad are
-   *     those of somebody else than who is signed in now
-   */
+  /** The series of the path, when the pad is that of who is signed in. */
   private RatingId id() {
-    if (owner != null && !owner.equals(current.required().practitioner().value().toString())) {
-      throw new EmpathyLoopException(Fault.PAD_OF_ANOTHER);
-    }
+    padOwner.require(owner);
     return RatingId.parse(rating);
   }
 }

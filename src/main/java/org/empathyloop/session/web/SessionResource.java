@@ -18,8 +18,6 @@ import org.empathyloop.couple.PartnerLetter;
 import org.empathyloop.session.PadState;
 import org.empathyloop.session.SessionId;
 import org.empathyloop.session.SessionService;
-import org.empathyloop.shared.EmpathyLoopException;
-import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.web.Look;
 import org.empathyloop.vocabulary.CodeBook;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ public class SessionResource {
   @Inject private SessionService sessions;
   @Inject private CoupleService couples;
   @Inject private CurrentActor current;
+  @Inject private PadOwner padOwner;
   @Inject private CodeBook codes;
   @Inject private Look look;
 
@@ -39,7 +38,7 @@ public class SessionResource {
   @SuppressWarnings("NullAway.Init") // the path has it
   private String session;
 
-  @HeaderParam("X-Empathy-Loop-Owner")
+  @HeaderParam(PadOwner.HEADER)
   private @Nullable String owner;
 
   /** Seats, names, time and all commands: what a pad starts with. */
@@ -85,16 +84,9 @@ public class SessionResource {
     return PadAnswers.written(Map.of("running", false));
   }
 
-  /**
-   * The session of the path.
-   *
-   * @throws EmpathyLoopException with {@link Fault#PAD_OF_ANOTHER} when the marks on the pad are
-   *     those of somebody else than who is signed in now
-   */
+  /** The session of the path, when the pad is that of who is signed in. */
   private SessionId id() {
-    if (owner != null && !owner.equals(current.required().practitioner().value().toString())) {
-      throw new EmpathyLoopException(Fault.PAD_OF_ANOTHER);
-    }
+    padOwner.require(owner);
     return SessionId.parse(session);
   }
 }
