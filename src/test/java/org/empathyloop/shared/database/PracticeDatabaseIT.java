@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.empathyloop.fixture.BesideContainer;
 import org.empathyloop.shared.EmpathyLoopException;
 import org.empathyloop.shared.Fault;
 import org.empathyloop.shared.database.DatabaseSettings.ExternalServer;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** EL-DB-002 to EL-DB-004, EL-DB-006: a real embedded PostgreSQL, opened, refused and closed. */
-@BesideContainer
 class PracticeDatabaseIT {
   @TempDir private Path folder;
 
