@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * EL-ANA-035: which moments of one rater are which of another. The marks of each partner, and those
  * of both, are matched by themselves, one to one and in the order of time, when they lie at most so
  * far apart; what one has and the other has not is counted too. Therapist's steps, the therapist's
- * own remarks and moments without an observed time take no part.
+ * own questions and remarks, and moments without an observed time take no part.
  */
 public final class MomentAgreement {
   /** Each must have charted this many moments before a kappa is told. */
   public static final int FEWEST = 10;
+
+  private static final Set<MomentMeaning> OF_THE_THERAPIST =
+      Set.of(MomentMeaning.REMARK, MomentMeaning.QUESTION);
 
   private final CodeBook codes;
   private final List<RatedMoment> pairs;
@@ -58,7 +61,7 @@ public final class MomentAgreement {
     return timeline.moments().stream()
         .filter(moment -> moment.actor() == actor)
         .filter(moment -> moment.capture().timed())
-        .filter(moment -> MomentMeaning.of(moment.code(), codes) != MomentMeaning.REMARK)
+        .filter(moment -> !OF_THE_THERAPIST.contains(MomentMeaning.of(moment.code(), codes)))
         .toList();
   }
 

@@ -14,13 +14,14 @@ public enum MomentMeaning {
   DISCLOSURE,
   /** The therapist's own: a bookmark or a safety concern. It leaves the practice in no form. */
   REMARK,
+  /** Asked by the therapist of the couple, and no practice of either. */
+  QUESTION,
   /** None of these. */
   OTHER;
 
   private static final String PRACTICES = "regulation";
   private static final String CONGRUENCE = "congruence";
 
-  /** Asked by the therapist of the couple, and no practice of either. */
   private static final Set<String> QUESTIONS = Set.of("ask-shift");
 
   /** On the axis of congruence, and no mismatch. */
@@ -38,7 +39,10 @@ public enum MomentMeaning {
   /** Reads it off the vocabulary. */
   public static MomentMeaning of(Code code, CodeBook codes) {
     String axis = codes.find(code).map(concept -> concept.axis()).orElse("");
-    if (axis.equals(PRACTICES) && !QUESTIONS.contains(code.value())) {
+    if (QUESTIONS.contains(code.value())) {
+      return QUESTION;
+    }
+    if (axis.equals(PRACTICES)) {
       return PRACTICE;
     }
     if (axis.equals(CONGRUENCE) && !MATCHING.contains(code.value())) {

@@ -41,19 +41,19 @@ class AgreementBrowserIT {
     page.waitForURL("**/analytics/agreement**");
 
     assertThat(figures(page))
-        .contains("0.68, good, 31 codes")
-        .contains("33 the same, 2 called otherwise, 11 only 1, 2 only 2")
-        .contains("0.61, good, 4 codes")
+        .contains("0.69, good, 30 categories")
+        .contains("33 the same, 2 called otherwise, 10 only 1, 2 only 2")
+        .contains("0.62, good, 3 categories")
         .contains("1.2 s apart")
-        .contains("0.98, excellent, 3 codes")
+        .contains("0.98, excellent, 3 categories")
         .contains("the same in 98.5 % of 2,700 seconds")
         .contains("the same in 99.5 % of 2,681 seconds");
-    assertThat(page.locator("#differences tbody tr").count()).isEqualTo(15);
-    assertThat(page.locator("#codes tbody tr").count()).isEqualTo(31);
+    assertThat(page.locator("#differences tbody tr").count()).isEqualTo(14);
+    assertThat(page.locator("#codes tbody tr").count()).isEqualTo(30);
 
     page.locator(".seg a:has-text('5 s')").press("Enter");
     page.waitForURL("**within=5");
-    assertThat(figures(page)).contains("0.69, good, 31 codes");
+    assertThat(figures(page)).contains("0.71, good, 30 categories");
     page.locator("#differences a").first().press("Enter");
     page.waitForURL("**/session/timeline**mark=**");
   }
